@@ -1,0 +1,2 @@
+/** Tests in a real browser against the shipped EAR on the provisioned server. */
+package vn.motcua.e2e;
