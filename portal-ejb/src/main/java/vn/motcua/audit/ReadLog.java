@@ -13,8 +13,9 @@ import vn.motcua.shared.CurrentActor;
 import vn.motcua.shared.PortalClock;
 
 /**
- * Keeps who looked at whose dossier: one row per reader, dossier, door and hour, written before the content is handed
- * out. If the row cannot be written there is no content (Luật 91/2025/QH15: the person concerned may know who read).
+ * Keeps who looked at whose dossier: one row per reader, dossier, door and hour, written before the
+ * content is handed out. If the row cannot be written there is no content (Luật 91/2025/QH15: the
+ * person concerned may know who read).
  */
 @Stateless
 @PermitAll
@@ -53,7 +54,10 @@ public class ReadLog {
         .executeUpdate();
   }
 
-  /** All readings of the dossier, the newest first; the caller's feature has checked that the reader may see them. */
+  /**
+   * All readings of the dossier, the newest first; the caller's feature has checked that the reader
+   * may see them.
+   */
   public List<ReadSummary> readsOf(long dossierId) {
     return entities
         .createQuery(

@@ -14,4 +14,10 @@ import java.time.Instant;
  * @param readAt first reading within that hour
  */
 public record ReadSummary(
-    String actor, String role, Long agencyId, Long positionId, String door, String why, Instant readAt) {}
+    String actor,
+    String role,
+    Long agencyId,
+    Long positionId,
+    String door,
+    String why,
+    Instant readAt) {}

@@ -11,7 +11,10 @@ import vn.motcua.shared.Actor;
 import vn.motcua.shared.CurrentActor;
 import vn.motcua.shared.PortalClock;
 
-/** Keeps attempts that were refused, in a transaction of their own so that the refusal's rollback does not erase them. */
+/**
+ * Keeps attempts that were refused, in a transaction of their own so that the refusal's rollback
+ * does not erase them.
+ */
 @Stateless
 @PermitAll
 public class RefusedAccess {

@@ -47,7 +47,8 @@ public record Actor(
 
   /** A signed-in citizen. */
   public static Actor citizen(String username, long accountId, long citizenId) {
-    return new Actor(Kind.CITIZEN, username, accountId, citizenId, null, null, null, null, Roles.CITIZEN);
+    return new Actor(
+        Kind.CITIZEN, username, accountId, citizenId, null, null, null, null, Roles.CITIZEN);
   }
 
   public boolean isCitizen() {

@@ -24,11 +24,15 @@ final class Base32 {
 
   /** Upper case, look-alikes replaced (O→0, I and L→1), spaces, dots and dashes dropped. */
   static String normalise(String typed) {
-    String upper = typed.toUpperCase(Locale.ROOT).replace('O', '0').replace('I', '1').replace('L', '1');
+    String upper =
+        typed.toUpperCase(Locale.ROOT).replace('O', '0').replace('I', '1').replace('L', '1');
     return upper.replaceAll("[\\s.\\-–—]", "");
   }
 
-  /** Two characters that detect every single wrong character and every swap of neighbours (ISO 7064 manner, mod 997). */
+  /**
+   * Two characters that detect every single wrong character and every swap of neighbours (ISO 7064
+   * manner, mod 997).
+   */
   static String check(String text) {
     int sum = 0;
     for (int i = 0; i < text.length(); i++) {

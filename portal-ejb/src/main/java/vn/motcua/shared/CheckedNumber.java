@@ -10,7 +10,9 @@ public final class CheckedNumber {
 
   private CheckedNumber() {}
 
-  /** A new submission number such as {@code 7K3M-2P9Q-44}; the last two characters are the check. */
+  /**
+   * A new submission number such as {@code 7K3M-2P9Q-44}; the last two characters are the check.
+   */
   public static String submission() {
     String body = Base32.random(RANDOM, 8);
     return grouped(body + Base32.check(body));
@@ -29,7 +31,10 @@ public final class CheckedNumber {
     return readSubmission(typed).isPresent();
   }
 
-  /** A new payment reference: {@code MC} and ten characters, the last two a check; fits VNPAY and VietQR fields. */
+  /**
+   * A new payment reference: {@code MC} and ten characters, the last two a check; fits VNPAY and
+   * VietQR fields.
+   */
   public static String paymentReference() {
     String body = Base32.random(RANDOM, 8);
     return PAYMENT_PREFIX + body + Base32.check(body);

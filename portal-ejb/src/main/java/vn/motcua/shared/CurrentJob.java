@@ -2,7 +2,10 @@ package vn.motcua.shared;
 
 import java.util.concurrent.Callable;
 
-/** Name of the job that works on this thread, so that rows written by the system say which part of it. */
+/**
+ * Name of the job that works on this thread, so that rows written by the system say which part of
+ * it.
+ */
 public final class CurrentJob {
   private static final ThreadLocal<String> NAME = new ThreadLocal<>();
   private static final String UNNAMED = "portal";

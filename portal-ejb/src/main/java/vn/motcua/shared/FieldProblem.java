@@ -10,7 +10,8 @@ import java.util.List;
  * @param messageKey key of the sentence
  * @param arguments values for its places
  */
-public record FieldProblem(String field, String messageKey, List<Object> arguments) implements Serializable {
+public record FieldProblem(String field, String messageKey, List<Object> arguments)
+    implements Serializable {
   public FieldProblem {
     arguments = List.copyOf(arguments);
   }

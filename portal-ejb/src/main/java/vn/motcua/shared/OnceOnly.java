@@ -9,8 +9,9 @@ import java.util.Optional;
 /**
  * The same key gives the same answer and changes nothing twice.
  *
- * <p>A door first loads and locks its aggregate, then asks {@link #answerOf}, and keeps the answer in the same
- * transaction. Two equal keys at the same moment: the second waits for the lock, or fails as a whole on the primary key.
+ * <p>A door first loads and locks its aggregate, then asks {@link #answerOf}, and keeps the answer
+ * in the same transaction. Two equal keys at the same moment: the second waits for the lock, or
+ * fails as a whole on the primary key.
  */
 @ApplicationScoped
 public class OnceOnly {

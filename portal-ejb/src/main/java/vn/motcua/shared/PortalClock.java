@@ -11,8 +11,8 @@ import java.util.concurrent.Callable;
 /**
  * The only source of time: instants with microseconds, business days in Vietnamese time.
  *
- * <p>The demonstration's loader replays the past through {@link #at}; the given time holds for the calling thread and
- * only while the action runs.
+ * <p>The demonstration's loader replays the past through {@link #at}; the given time holds for the
+ * calling thread and only while the action runs.
  */
 @ApplicationScoped
 public class PortalClock {

@@ -3,10 +3,12 @@ package vn.motcua.shared;
 import java.util.List;
 
 /**
- * A rule says no. The transaction is rolled back and the words reach the person through one handler.
+ * A rule says no. The transaction is rolled back and the words reach the person through one
+ * handler.
  *
- * <p>Declared as an application exception with rollback in {@code ejb-jar.xml}, so that it arrives at the caller
- * unwrapped and is not logged as an error. Anything that is not a refusal is a bug or an outage.
+ * <p>Declared as an application exception with rollback in {@code ejb-jar.xml}, so that it arrives
+ * at the caller unwrapped and is not logged as an error. Anything that is not a refusal is a bug or
+ * an outage.
  */
 public class Refusal extends RuntimeException {
   private static final long serialVersionUID = 1L;

@@ -1,6 +1,9 @@
 package vn.motcua.shared;
 
-/** Names of the roles for {@code @RolesAllowed}. A session acts in one position and so in one staff role. */
+/**
+ * Names of the roles for {@code @RolesAllowed}. A session acts in one position and so in one staff
+ * role.
+ */
 public final class Roles {
   public static final String CITIZEN = "citizen";
   public static final String DESK = "desk";

@@ -6,8 +6,8 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
 /**
- * Sentences for people. A key begins with its feature, {@code dossier.not-complete}, and is found in that feature's
- * bundle {@code vn/motcua/<feature>/messages_<language>.properties}.
+ * Sentences for people. A key begins with its feature, {@code dossier.not-complete}, and is found
+ * in that feature's bundle {@code vn/motcua/<feature>/messages_<language>.properties}.
  */
 public final class Texts {
   public static final Locale VIETNAMESE = Locale.forLanguageTag("vi");

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** Vietnamese text as it is stored, compared and searched. */
 public final class VietText {
-  private static final Pattern INVISIBLE = Pattern.compile("[\\u200B-\\u200D\\u2060\\uFEFF\\u00AD]");
+  private static final Pattern INVISIBLE =
+      Pattern.compile("[\\u200B-\\u200D\\u2060\\uFEFF\\u00AD]");
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
   private static final Pattern SPACES = Pattern.compile("[\\h\\u00A0]+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -18,12 +19,18 @@ public final class VietText {
     return text == null ? null : Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
-  /** NFC, without invisible and control characters, spaces collapsed, trimmed; line breaks stay; null stays null. */
+  /**
+   * NFC, without invisible and control characters, spaces collapsed, trimmed; line breaks stay;
+   * null stays null.
+   */
   public static String clean(String text) {
     if (text == null) {
       return null;
     }
-    String visible = CONTROL.matcher(INVISIBLE.matcher(text.replace("\r\n", "\n")).replaceAll("")).replaceAll("");
+    String visible =
+        CONTROL
+            .matcher(INVISIBLE.matcher(text.replace("\r\n", "\n")).replaceAll(""))
+            .replaceAll("");
     return nfc(SPACES.matcher(visible).replaceAll(" ").replaceAll(" ?\n ?", "\n").strip());
   }
 

@@ -21,8 +21,8 @@ public class Outbox {
   @Inject private PortalClock clock;
 
   /**
-   * Keeps the message for every handler of its kind in the caller's transaction; delivery starts after commit. A kind
-   * nobody listens to leaves no row.
+   * Keeps the message for every handler of its kind in the caller's transaction; delivery starts
+   * after commit. A kind nobody listens to leaves no row.
    *
    * @param ownerAgencyId agency whose people see it when stuck, may be null
    * @param ids ids only, no personal data

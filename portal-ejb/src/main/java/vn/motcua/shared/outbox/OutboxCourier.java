@@ -87,7 +87,12 @@ public class OutboxCourier {
       delivery.deliver(claim);
       return true;
     } catch (RuntimeException failure) {
-      LOG.warn("outbox {} {} try {} failed", claim.message().kind(), claim.message().id(), claim.message().attempts(), failure);
+      LOG.warn(
+          "outbox {} {} try {} failed",
+          claim.message().kind(),
+          claim.message().id(),
+          claim.message().attempts(),
+          failure);
       delivery.failed(claim.message().id(), failure.toString());
       return false;
     }

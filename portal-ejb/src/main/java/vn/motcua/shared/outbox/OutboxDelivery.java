@@ -15,7 +15,9 @@ import vn.motcua.shared.CurrentJob;
 import vn.motcua.shared.PortalClock;
 import vn.motcua.shared.Roles;
 
-/** One try of one message: claimed, delivered, or noted as failed, each in a transaction of its own. */
+/**
+ * One try of one message: claimed, delivered, or noted as failed, each in a transaction of its own.
+ */
 @Stateless
 @RunAs(Roles.SYSTEM)
 @PermitAll
@@ -38,7 +40,10 @@ public class OutboxDelivery {
   Claim claimNext() {
     @SuppressWarnings("unchecked")
     List<OutboxRow> due =
-        entities.createNativeQuery(NEXT, OutboxRow.class).setParameter("now", clock.now()).getResultList();
+        entities
+            .createNativeQuery(NEXT, OutboxRow.class)
+            .setParameter("now", clock.now())
+            .getResultList();
     return due.isEmpty() ? null : new Claim(due.get(0).claim(clock.now()), due.get(0).handler());
   }
 

@@ -14,7 +14,12 @@ import java.util.Map;
  * @param attempts tries so far, this one included
  */
 public record OutboxMessage(
-    long id, String kind, Long ownerAgencyId, Map<String, String> ids, Instant createdAt, int attempts) {
+    long id,
+    String kind,
+    Long ownerAgencyId,
+    Map<String, String> ids,
+    Instant createdAt,
+    int attempts) {
 
   /** An id as a number. */
   public long number(String name) {

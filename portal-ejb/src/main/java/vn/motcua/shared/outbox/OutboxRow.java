@@ -64,7 +64,10 @@ class OutboxRow {
     this.deadlineAt = now.plus(Duration.ofHours(4));
   }
 
-  /** Takes the message for one try; if the server dies meanwhile it comes free again after the lease. */
+  /**
+   * Takes the message for one try; if the server dies meanwhile it comes free again after the
+   * lease.
+   */
   OutboxMessage claim(Instant now) {
     attempts++;
     nextTryAt = now.plus(LEASE);
@@ -77,7 +80,10 @@ class OutboxRow {
     lastError = null;
   }
 
-  /** Plans the next try with a growing pause; past the last try or the deadline a person has to look. */
+  /**
+   * Plans the next try with a growing pause; past the last try or the deadline a person has to
+   * look.
+   */
   void failed(String error, Instant now) {
     lastError = error.length() > LONGEST_ERROR ? error.substring(0, LONGEST_ERROR) : error;
     Duration pause = Duration.ofSeconds(5L << Math.min(attempts, 10));
@@ -103,12 +109,23 @@ class OutboxRow {
   }
 
   OutboxTrouble trouble() {
-    return new OutboxTrouble(id, kind, handler, ownerAgencyId, attempts, createdAt, nextTryAt, state == State.STUCK, lastError);
+    return new OutboxTrouble(
+        id,
+        kind,
+        handler,
+        ownerAgencyId,
+        attempts,
+        createdAt,
+        nextTryAt,
+        state == State.STUCK,
+        lastError);
   }
 
   private static String join(Map<String, String> ids) {
     return new TreeMap<>(ids)
-        .entrySet().stream().map(e -> plain(e.getKey()) + "=" + plain(e.getValue())).collect(Collectors.joining(";"));
+        .entrySet().stream()
+            .map(e -> plain(e.getKey()) + "=" + plain(e.getValue()))
+            .collect(Collectors.joining(";"));
   }
 
   private static String plain(String text) {
