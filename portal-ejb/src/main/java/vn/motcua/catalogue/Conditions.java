@@ -9,7 +9,8 @@ public final class Conditions {
   private Conditions() {}
 
   /** True when every condition holds on these answers; an empty list always holds. */
-  public static boolean hold(List<Condition> conditions, Map<String, ? extends Map<String, ?>> answers) {
+  public static boolean hold(
+      List<Condition> conditions, Map<String, ? extends Map<String, ?>> answers) {
     return conditions.stream().allMatch(condition -> holds(condition, answers));
   }
 

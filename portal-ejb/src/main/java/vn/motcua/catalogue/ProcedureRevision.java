@@ -142,9 +142,7 @@ public record ProcedureRevision(
 
   /** The question pages that these answers leave open. */
   public List<FormPage> pagesFor(Map<String, ? extends Map<String, ?>> answers) {
-    return form.pages().stream()
-        .filter(page -> Conditions.hold(page.showWhen(), answers))
-        .toList();
+    return form.pages().stream().filter(page -> Conditions.hold(page.showWhen(), answers)).toList();
   }
 
   /** True when the part was compared with the text in force; a part without a note counts as so. */
@@ -170,7 +168,6 @@ public record ProcedureRevision(
 
   /** True when every fee of the channel has a known amount on the day. */
   public boolean feesKnown(Channel.Kind channel, LocalDate day) {
-    return fees.stream()
-        .allMatch(fee -> fee.tariff(channel, day).map(Tariff::known).orElse(false));
+    return fees.stream().allMatch(fee -> fee.tariff(channel, day).map(Tariff::known).orElse(false));
   }
 }

@@ -3,8 +3,8 @@ package vn.motcua.catalogue;
 import java.util.List;
 
 /**
- * A datum of the result. It starts from an answer ({@code from} = {@code page.field}) or, where that
- * is null, from {@code value}; the officer may correct it.
+ * A datum of the result. It starts from an answer ({@code from} = {@code page.field}) or, where
+ * that is null, from {@code value}; the officer may correct it.
  */
 public record ResultField(
     String key,
