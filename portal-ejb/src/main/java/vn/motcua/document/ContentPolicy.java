@@ -8,7 +8,8 @@ import java.util.Set;
  * @param mediaTypes allowed kinds, judged by content
  * @param maxPages most pages of a PDF
  * @param maxPixels most pixels of an image, width × height
- * @param inspected whether the inside of the file is looked at; false only for files that we made ourselves
+ * @param inspected whether the inside of the file is looked at; false only for files that we made
+ *     ourselves
  */
 public record ContentPolicy(
     Set<String> mediaTypes, int maxPages, long maxPixels, boolean inspected) {
@@ -21,8 +22,9 @@ public record ContentPolicy(
   public static final long UPLOAD_LIMIT = 20L * 1024 * 1024;
 
   /**
-   * A paper of a person: PDF, JPEG or PNG. A PDF has at most 500 pages, no password, no script, no command that starts
-   * a program and no file inside; an image at most 64 million pixels, told from its header before anything is decoded.
+   * A paper of a person: PDF, JPEG or PNG. A PDF has at most 500 pages, no password, no script, no
+   * command that starts a program and no file inside; an image at most 64 million pixels, told from
+   * its header before anything is decoded.
    */
   public static final ContentPolicy UPLOADED_PAPER =
       new ContentPolicy(Set.of(PDF, JPEG, PNG), 500, 64_000_000L, true);

@@ -15,8 +15,9 @@ import vn.motcua.shared.NotFound;
 /**
  * Keeps files by their digest and counts who refers to them.
  *
- * <p>Knows no rights: only other features call it, after they have decided who may. Bytes are on disk, synced and in
- * place, before the row is written; a transaction that rolls back leaves at most an orphan, which the sweep removes.
+ * <p>Knows no rights: only other features call it, after they have decided who may. Bytes are on
+ * disk, synced and in place, before the row is written; a transaction that rolls back leaves at
+ * most an orphan, which the sweep removes.
  */
 @Stateless
 @PermitAll
@@ -29,8 +30,8 @@ public class DocumentStore {
    *
    * @param content read to its end or to one byte beyond the limit; not closed
    * @param maxBytes most bytes taken, {@link ContentPolicy#UPLOAD_LIMIT} for uploads
-   * @throws vn.motcua.shared.Refusal document.empty, too-large, wrong-type, encrypted, active, attachments,
-   *     too-many-pages, too-many-pixels, inflates, unreadable
+   * @throws vn.motcua.shared.Refusal document.empty, too-large, wrong-type, encrypted, active,
+   *     attachments, too-many-pages, too-many-pixels, inflates, unreadable
    * @throws UncheckedIOException if the disk fails or the sender breaks off
    */
   public StoredFile store(InputStream content, long maxBytes, ContentPolicy policy) {

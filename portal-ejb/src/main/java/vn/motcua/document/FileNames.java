@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Names of files as people may see and download them. The stored file never bears this name, so a name is repaired
- * rather than refused.
+ * Names of files as people may see and download them. The stored file never bears this name, so a
+ * name is repaired rather than refused.
  */
 public final class FileNames {
   /** Longest name kept, in UTF-16 units with its ending. */
@@ -31,8 +31,8 @@ public final class FileNames {
   private FileNames() {}
 
   /**
-   * A harmless name: last part of a path, NFC, without control, direction and invisible characters, ending as the
-   * content demands.
+   * A harmless name: last part of a path, NFC, without control, direction and invisible characters,
+   * ending as the content demands.
    *
    * @param name as sent by the client, may be null
    * @param mediaType kind by content

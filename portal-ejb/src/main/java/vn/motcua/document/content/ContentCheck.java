@@ -14,8 +14,8 @@ import vn.motcua.document.storage.Incoming;
 import vn.motcua.shared.Refusal;
 
 /**
- * Tells what a file is by its bytes and refuses what the policy does not take in. Name and declared type are never
- * looked at.
+ * Tells what a file is by its bytes and refuses what the policy does not take in. Name and declared
+ * type are never looked at.
  */
 public final class ContentCheck {
   private static final MimeTypes KINDS = MimeTypes.getDefaultMimeTypes();

@@ -12,8 +12,8 @@ import javax.imageio.stream.ImageInputStream;
 import vn.motcua.shared.Refusal;
 
 /**
- * Looks at a JPEG or PNG: its size from the header, then whether it can be read to its end. The second look keeps only
- * every eighth pixel of every eighth line, so that memory stays small.
+ * Looks at a JPEG or PNG: its size from the header, then whether it can be read to its end. The
+ * second look keeps only every eighth pixel of every eighth line, so that memory stays small.
  */
 final class ImageCheck {
   private static final int STEP = 8;

@@ -11,7 +11,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import vn.motcua.shared.Refusal;
 
-/** Looks into an uploaded PDF before it is kept: can it be opened by everyone, and does nothing in it act by itself. */
+/**
+ * Looks into an uploaded PDF before it is kept: can it be opened by everyone, and does nothing in
+ * it act by itself.
+ */
 final class PdfCheck {
   private PdfCheck() {}
 
@@ -36,10 +39,14 @@ final class PdfCheck {
       return new PdfStructure(document.getDocument(), maxPages).pages();
     } catch (InvalidPasswordException e) {
       throw new Refusal("document.encrypted");
-    } catch (IOException | IllegalArgumentException | IllegalStateException | ClassCastException e) {
+    } catch (IOException
+        | IllegalArgumentException
+        | IllegalStateException
+        | ClassCastException e) {
       throw new Refusal("document.unreadable");
     } catch (IndexOutOfBoundsException | NullPointerException | StackOverflowError e) {
-      // The parser follows the file's nesting by recursion and trusts some of its numbers: what breaks it is damaged.
+      // The parser follows the file's nesting by recursion and trusts some of its numbers: what
+      // breaks it is damaged.
       throw new Refusal("document.unreadable");
     }
   }

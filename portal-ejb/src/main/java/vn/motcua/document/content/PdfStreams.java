@@ -6,14 +6,16 @@ import java.util.zip.Inflater;
 import vn.motcua.shared.Refusal;
 
 /**
- * Measures what the compressed streams of a PDF grow to, before any parser unpacks them. Works on the bytes alone, so
- * that a file built to exhaust memory is refused without being opened.
+ * Measures what the compressed streams of a PDF grow to, before any parser unpacks them. Works on
+ * the bytes alone, so that a file built to exhaust memory is refused without being opened.
  */
 final class PdfStreams {
   /** Most that object and cross-reference streams may hold: a parser unpacks them whole. */
   private static final long MAX_STRUCTURE = 32L * 1024 * 1024;
 
-  /** Most that all streams together may hold: about fifty uncompressed A4 pages at 300 dpi in grey. */
+  /**
+   * Most that all streams together may hold: about fifty uncompressed A4 pages at 300 dpi in grey.
+   */
   private static final long MAX_TOTAL = 500L * 1024 * 1024;
 
   private static final byte[] STREAM = "stream".getBytes(StandardCharsets.ISO_8859_1);
@@ -45,7 +47,9 @@ final class PdfStreams {
     }
   }
 
-  /** Position after the next word "stream" that is not the end of "endstream"; -1 if there is none. */
+  /**
+   * Position after the next word "stream" that is not the end of "endstream"; -1 if there is none.
+   */
   private int next(int from) {
     int last = file.length - STREAM.length;
     for (int i = from; i <= last; i++) {
@@ -85,7 +89,10 @@ final class PdfStreams {
     return dictionary.contains("ObjStm") || dictionary.contains("XRef");
   }
 
-  /** Counts the unpacked bytes and returns where the packed body ends. A damaged body counts as far as it goes. */
+  /**
+   * Counts the unpacked bytes and returns where the packed body ends. A damaged body counts as far
+   * as it goes.
+   */
   private int inflate(int start, boolean isStructure) {
     Inflater inflater = new Inflater();
     try {

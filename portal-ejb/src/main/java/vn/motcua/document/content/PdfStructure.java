@@ -14,12 +14,13 @@ import org.apache.pdfbox.cos.COSObject;
 import vn.motcua.shared.Refusal;
 
 /**
- * Walks through everything a PDF's catalogue reaches, without recursion and without unpacking content, and counts the
- * pages it really has rather than the number it states.
+ * Walks through everything a PDF's catalogue reaches, without recursion and without unpacking
+ * content, and counts the pages it really has rather than the number it states.
  */
 final class PdfStructure {
   private static final int MAX_OBJECTS = 1_000_000;
-  private static final Set<String> ACTIVE = Set.of("JavaScript", "Launch", "ImportData", "Rendition");
+  private static final Set<String> ACTIVE =
+      Set.of("JavaScript", "Launch", "ImportData", "Rendition");
 
   private final COSDocument document;
   private final int maxPages;

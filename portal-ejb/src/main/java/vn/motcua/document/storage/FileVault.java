@@ -27,8 +27,8 @@ import vn.motcua.shared.Refusal;
 /**
  * The folder of kept files: {@code files/ab/cd/<sha256>}; arrivals wait in {@code files/incoming}.
  *
- * <p>Nothing outside ever names a path: file names are digests. The folder is {@code portal.data.dir} (system property)
- * or {@code PORTAL_DATA_DIR} (environment).
+ * <p>Nothing outside ever names a path: file names are digests. The folder is {@code
+ * portal.data.dir} (system property) or {@code PORTAL_DATA_DIR} (environment).
  */
 @ApplicationScoped
 public class FileVault {
@@ -97,7 +97,9 @@ public class FileVault {
     return size;
   }
 
-  /** Moves an arrival to its place in one step; an equal file already there is replaced by its like. */
+  /**
+   * Moves an arrival to its place in one step; an equal file already there is replaced by its like.
+   */
   public void keep(Incoming incoming) {
     Path place = place(incoming.sha256());
     try {
@@ -122,7 +124,10 @@ public class FileVault {
     }
   }
 
-  /** Hands over the digests of kept files last written before the given time, in small lots, in no order. */
+  /**
+   * Hands over the digests of kept files last written before the given time, in small lots, in no
+   * order.
+   */
   public void eachWrittenBefore(Instant time, Consumer<List<String>> lots) {
     try {
       Files.createDirectories(root);
@@ -146,8 +151,8 @@ public class FileVault {
   }
 
   /**
-   * Removes a file that no row names. It is set aside first and looked at again, so that an equal file which arrives in
-   * the same moment survives.
+   * Removes a file that no row names. It is set aside first and looked at again, so that an equal
+   * file which arrives in the same moment survives.
    *
    * @return whether it was removed
    */
@@ -210,7 +215,10 @@ public class FileVault {
     }
   }
 
-  /** A rename survives a power cut only once the folder itself is on disk; Windows cannot open folders. */
+  /**
+   * A rename survives a power cut only once the folder itself is on disk; Windows cannot open
+   * folders.
+   */
   private static void syncFolder(Path folder) throws IOException {
     if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
       try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {

@@ -6,7 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A file that has arrived in the vault's own folder but is not kept yet. Closing removes what was not kept.
+ * A file that has arrived in the vault's own folder but is not kept yet. Closing removes what was
+ * not kept.
  *
  * @param path where the bytes lie, on the same volume as the kept files
  * @param sha256 digest, lower-case hexadecimal

@@ -11,9 +11,11 @@ import vn.motcua.shared.PortalClock;
 import vn.motcua.shared.Roles;
 
 /**
- * Removes files that no paper refers to any more, a day after the last reference went or the upload broke off.
+ * Removes files that no paper refers to any more, a day after the last reference went or the upload
+ * broke off.
  *
- * <p>Rows go in one run and their files in the next: a file without a row is harmless, a row without its file is not.
+ * <p>Rows go in one run and their files in the next: a file without a row is harmless, a row
+ * without its file is not.
  */
 @Singleton
 @RunAs(Roles.SYSTEM)
@@ -30,8 +32,7 @@ public class OrphanSweep {
   public void sweep() {
     Instant limit = clock.now().minus(KEPT_FOR);
     vault.eachWrittenBefore(
-        limit,
-        lot -> files.withoutRow(lot).forEach(sha256 -> vault.discardOlder(sha256, limit)));
+        limit, lot -> files.withoutRow(lot).forEach(sha256 -> vault.discardOlder(sha256, limit)));
     vault.discardArrivals(limit);
     files.forgetUnreferenced(limit);
   }

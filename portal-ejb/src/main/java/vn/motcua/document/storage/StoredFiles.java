@@ -20,15 +20,18 @@ public class StoredFiles {
 
   /** The row of a digest, if there is one. */
   public Optional<StoredFile> find(String sha256) {
-    return em
-        .createQuery("select f from StoredFileRow f where f.sha256 = :sha256", StoredFileRow.class)
+    return em.createQuery(
+            "select f from StoredFileRow f where f.sha256 = :sha256", StoredFileRow.class)
         .setParameter("sha256", sha256)
         .getResultStream()
         .findFirst()
         .map(StoredFileRow::toView);
   }
 
-  /** Writes the row or counts one reference more, in one statement, so that two equal arrivals do not collide. */
+  /**
+   * Writes the row or counts one reference more, in one statement, so that two equal arrivals do
+   * not collide.
+   */
   public void addReference(StoredFile file) {
     em.createNativeQuery(
             """
