@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import vn.motcua.catalogue.Channel;
 import vn.motcua.catalogue.Conditions;
 import vn.motcua.catalogue.Exemption;
 import vn.motcua.catalogue.Fee;

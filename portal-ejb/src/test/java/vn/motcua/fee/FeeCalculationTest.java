@@ -192,8 +192,7 @@ class FeeCalculationTest {
       ProcedureRevision revision, Map<String, Object> order, String... exemptions) {
     return FeeCalculation.quote(
         revision,
-        new FeeInput(
-            "1", Channel.Kind.ONLINE, DAY, Map.of("order", order), Set.of(exemptions)));
+        new FeeInput("1", Channel.Kind.ONLINE, DAY, Map.of("order", order), Set.of(exemptions)));
   }
 
   private static FeeQuote of(

@@ -39,8 +39,7 @@ public final class Fees {
                     LocalDate.of(2026, 8, 15),
                     LocalDate.of(2026, 10, 31),
                     words("demo"))));
-    Fee further =
-        fee("copies", "order.copies", List.of(tariff(null, 5_000L, Tariff.Per.COPY, 3)));
+    Fee further = fee("copies", "order.copies", List.of(tariff(null, 5_000L, Tariff.Per.COPY, 3)));
     return revision(certificate, further);
   }
 
@@ -93,8 +92,7 @@ public final class Fees {
   }
 
   public static Tariff perCopy(long amount, LocalDate from, LocalDate to) {
-    return new Tariff(
-        null, from, to, amount, Tariff.Per.COPY, null, null, null, words("circular"));
+    return new Tariff(null, from, to, amount, Tariff.Per.COPY, null, null, null, words("circular"));
   }
 
   public static Fee fee(String key, String quantity, List<Tariff> tariffs) {
@@ -125,8 +123,42 @@ public final class Fees {
 
   public static ProcedureRevision revision(Fee... fees) {
     return new ProcedureRevision(
-        1L, "0.000001", 1, null, START, null, words("demo"), null, null, null, null, null, 4, null,
-        null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-        null, List.of(fees), null, null, null, null, null, null);
+        1L,
+        "0.000001",
+        1,
+        null,
+        START,
+        null,
+        words("demo"),
+        null,
+        null,
+        null,
+        null,
+        null,
+        4,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(fees),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 }

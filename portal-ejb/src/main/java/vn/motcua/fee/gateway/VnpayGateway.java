@@ -6,13 +6,14 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.motcua.fee.PaymentMethod;
 import vn.motcua.shared.PortalClock;
 
 /**
  * Speaks VNPAY 2.1.0: makes the signed address of the pay page and reads the server-to-server
  * notice (IPN). Amounts leave multiplied by 100, times in Vietnamese time.
  */
-public final class VnpayGateway {
+public final class VnpayGateway implements PaymentGateway {
   private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
   private static final String SUCCESS = "00";
   private static final int LONGEST_TRANSACTION = 64;
@@ -32,26 +33,6 @@ public final class VnpayGateway {
     this.signature = new VnpaySignature(secret);
   }
 
-  /**
-   * What to ask VNPAY for.
-   *
-   * @param reference our reference, vnp_TxnRef
-   * @param amount whole đồng
-   * @param purpose ASCII without accents
-   * @param returnUrl where the payer's browser comes back; it only shows, it never decides
-   * @param clientIp the payer's address
-   * @param language vi or en
-   */
-  public record Payment(
-      String reference,
-      long amount,
-      String purpose,
-      String returnUrl,
-      String clientIp,
-      String language,
-      Instant createdAt,
-      Instant expiresAt) {}
-
   /** What an IPN whose hash is right says. */
   public record Notice(
       String reference,
@@ -61,23 +42,29 @@ public final class VnpayGateway {
       String reasonCode,
       Instant paidAt) {}
 
-  /** The address to send the payer's browser to. */
-  public String payAddress(Payment payment) {
+  @Override
+  public PaymentMethod method() {
+    return PaymentMethod.VNPAY;
+  }
+
+  @Override
+  public Invitation invite(Invoice invoice) {
+    Payer payer = invoice.payer();
     Map<String, String> fields = new TreeMap<>();
     fields.put("vnp_Version", "2.1.0");
     fields.put("vnp_Command", "pay");
     fields.put("vnp_TmnCode", terminal);
-    fields.put("vnp_Amount", Long.toString(Math.multiplyExact(payment.amount(), 100L)));
+    fields.put("vnp_Amount", Long.toString(Math.multiplyExact(invoice.amount(), 100L)));
     fields.put("vnp_CurrCode", "VND");
-    fields.put("vnp_TxnRef", payment.reference());
-    fields.put("vnp_OrderInfo", payment.purpose());
+    fields.put("vnp_TxnRef", invoice.reference());
+    fields.put("vnp_OrderInfo", "Nop phi le phi " + invoice.reference());
     fields.put("vnp_OrderType", "other");
-    fields.put("vnp_Locale", "en".equals(payment.language()) ? "en" : "vn");
-    fields.put("vnp_ReturnUrl", payment.returnUrl());
-    fields.put("vnp_IpAddr", payment.clientIp());
-    fields.put("vnp_CreateDate", stamp(payment.createdAt()));
-    fields.put("vnp_ExpireDate", stamp(payment.expiresAt()));
-    return payUrl + "?" + signature.signedQuery(fields);
+    fields.put("vnp_Locale", "en".equals(payer.language()) ? "en" : "vn");
+    fields.put("vnp_ReturnUrl", payer.returnUrl());
+    fields.put("vnp_IpAddr", payer.clientIp());
+    fields.put("vnp_CreateDate", stamp(invoice.createdAt()));
+    fields.put("vnp_ExpireDate", stamp(invoice.expiresAt()));
+    return new Invitation(payUrl + "?" + signature.signedQuery(fields), null);
   }
 
   /** Whether VNPAY made these fields for our terminal. */

@@ -16,10 +16,8 @@ class VietQrCodeTest {
 
   @Test
   void aStaticCodeEqualsTheExampleOfNapas() {
-    VietQrCode code =
-        new VietQrCode("970403", "0011012345678", Service.ACCOUNT, null, null, null);
-    VietQrCode shorter =
-        new VietQrCode("970403", "00110123456", Service.ACCOUNT, null, null, null);
+    VietQrCode code = new VietQrCode("970403", "0011012345678", Service.ACCOUNT, null, null, null);
+    VietQrCode shorter = new VietQrCode("970403", "00110123456", Service.ACCOUNT, null, null, null);
     assertEquals(
         "00020101021138570010A00000072701270006970403011300110123456780208QRIBFTTA"
             + "53037045802VN6304"
@@ -48,12 +46,7 @@ class VietQrCodeTest {
   void aCodeForOnePaymentEqualsTheExampleOfNapas() {
     VietQrCode code =
         new VietQrCode(
-            "970403",
-            "0011012345678",
-            Service.ACCOUNT,
-            180_000L,
-            "NPS6869",
-            "thanh toan don hang");
+            "970403", "0011012345678", Service.ACCOUNT, 180_000L, "NPS6869", "thanh toan don hang");
     assertEquals(
         "00020101021238570010A00000072701270006970403011300110123456780208QRIBFTTA"
             + "530370454061800005802VN62340107NPS68690819thanh toan don hang63042E2E",

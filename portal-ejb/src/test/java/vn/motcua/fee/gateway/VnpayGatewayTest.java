@@ -49,7 +49,7 @@ class VnpayGatewayTest {
 
   @Test
   void theAmountLeavesTimesAHundredAndTimesAreVietnamese() {
-    Map<String, String> fields = query(gateway.payAddress(payment(200_000)));
+    Map<String, String> fields = query(gateway.invite(invoice(200_000)).address());
     assertEquals("20000000", fields.get("vnp_Amount"));
     assertEquals("20261124141500", fields.get("vnp_CreateDate"));
     assertEquals("20261124143000", fields.get("vnp_ExpireDate"));
@@ -142,14 +142,12 @@ class VnpayGatewayTest {
     return fields;
   }
 
-  private static VnpayGateway.Payment payment(long amount) {
-    return new VnpayGateway.Payment(
+  private static PaymentGateway.Invoice invoice(long amount) {
+    return new PaymentGateway.Invoice(
         "MC0123456789",
         amount,
-        "Nop phi ho so",
-        "http://portal.example/apply/paid",
-        "192.0.2.7",
-        "vi",
+        null,
+        new PaymentGateway.Payer("http://portal.example/apply/paid", "192.0.2.7", "vi"),
         Instant.parse("2026-11-24T07:15:00Z"),
         Instant.parse("2026-11-24T07:30:00Z"));
   }
