@@ -1,6 +1,8 @@
 /**
- * Words that all features use: money, actor, refusal, clock.
+ * Words that all features use: who acts, what time it is, how a rule says no, numbers with a check,
+ * Vietnamese text.
  *
- * <p>Holds no logic of any feature and imports none; every feature may use it.
+ * <p>Decides nothing about dossiers, fees or signatures and imports no feature. Everyone may use
+ * it.
  */
 package vn.motcua.shared;

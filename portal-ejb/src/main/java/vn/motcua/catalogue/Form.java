@@ -1,0 +1,16 @@
+package vn.motcua.catalogue;
+
+import java.util.List;
+
+/** The interactive form: question pages in their order. */
+public record Form(Words title, List<FormPage> pages) {
+
+  public Form {
+    pages = pages == null ? List.of() : List.copyOf(pages);
+  }
+
+  /** The page of this key, or null. */
+  public FormPage page(String key) {
+    return pages.stream().filter(page -> page.key().equals(key)).findFirst().orElse(null);
+  }
+}

@@ -1,0 +1,100 @@
+package vn.motcua.shared.outbox;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Starts deliveries right after a commit; a timer is the safety net. */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@PermitAll
+public class OutboxCourier {
+  private static final Logger LOG = LoggerFactory.getLogger(OutboxCourier.class);
+
+  @EJB private OutboxDelivery delivery;
+  @Resource private ManagedExecutorService executor;
+
+  private final AtomicBoolean running = new AtomicBoolean();
+  private final AtomicBoolean wanted = new AtomicBoolean();
+  private volatile boolean paused;
+
+  void afterCommit(@Observes(during = TransactionPhase.AFTER_SUCCESS) Outbox.Announced announced) {
+    wanted.set(true);
+    if (!paused && !running.get()) {
+      executor.execute(this::round);
+    }
+  }
+
+  @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false, info = "outbox")
+  void safetyNet() {
+    if (!paused) {
+      wanted.set(true);
+      round();
+    }
+  }
+
+  /** Holds deliveries back, for a loader that delivers by itself. */
+  public void pause() {
+    paused = true;
+  }
+
+  /** Lets deliveries go on. */
+  public void resume() {
+    paused = false;
+  }
+
+  /**
+   * Delivers on the caller's thread, and on the caller's clock, until nothing is due.
+   *
+   * @return how many deliveries succeeded
+   */
+  public int drain() {
+    int done = 0;
+    OutboxDelivery.Claim claim = delivery.claimNext();
+    while (claim != null) {
+      done += tryOnce(claim) ? 1 : 0;
+      claim = delivery.claimNext();
+    }
+    return done;
+  }
+
+  private void round() {
+    while (wanted.get() && running.compareAndSet(false, true)) {
+      try {
+        wanted.set(false);
+        drain();
+      } finally {
+        running.set(false);
+      }
+    }
+  }
+
+  private boolean tryOnce(OutboxDelivery.Claim claim) {
+    try {
+      delivery.deliver(claim);
+      return true;
+    } catch (RuntimeException failure) {
+      LOG.warn(
+          "outbox {} {} try {} failed",
+          claim.message().kind(),
+          claim.message().id(),
+          claim.message().attempts(),
+          failure);
+      delivery.failed(claim.message().id(), failure.toString());
+      return false;
+    }
+  }
+}
