@@ -62,6 +62,7 @@ public final class Portal implements AutoCloseable {
   }
 
   private Watcher prepare() {
+    Console.quieten();
     started.push(RunLock.take(settings.dataFolder()));
     Checks.roomIsLeft(settings.dataFolder());
     Watcher watcher = Watcher.start();

@@ -79,7 +79,9 @@ public final class Settings {
     return text("PORTAL_HTTP_BIND", "127.0.0.1");
   }
 
-  /** Address by which people reach the portal, as in QR codes and mail; without a slash at the end. */
+  /**
+   * Address by which people reach the portal, as in QR codes and mail; without a slash at the end.
+   */
   public String baseUrl() {
     return text("PORTAL_BASE_URL", "http://localhost:" + httpPort()).replaceAll("/+$", "");
   }

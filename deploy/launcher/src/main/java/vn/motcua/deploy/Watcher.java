@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 /**
  * A shell that ends our processes, last started first, when the launcher dies without a word.
  *
- * <p>It reads pids from a pipe; any death of the launcher, kill -9 too, closes the pipe. Where there
- * is no POSIX shell nothing is watched.
+ * <p>It reads pids from a pipe; any death of the launcher, kill -9 too, closes the pipe. Where
+ * there is no POSIX shell nothing is watched.
  */
 final class Watcher implements AutoCloseable {
   private static final String SCRIPT =

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
 /**
@@ -15,6 +16,7 @@ import org.wildfly.core.launcher.StandaloneCommandBuilder;
  */
 final class WildFly {
   private static final String EAR = "portal.ear";
+  private static final int MOST_REASONS = 8;
 
   private final Path home;
   private final Path base;
@@ -83,14 +85,22 @@ final class WildFly {
     child.mustBeAlive();
     Path failed = deployment(".failed");
     if (Files.exists(failed)) {
-      throw new StartRefused(
-          "The server refused the portal; see " + console() + child.lastLines());
+      throw new StartRefused("The server refused the portal; see " + console() + reasons(failed));
     }
   }
 
-  /** True once the EAR has been deployed. */
-  boolean hasDeployed() {
-    return Files.exists(deployment(".deployed"));
+  /** The causes that the server wrote down, each on a line of its own. */
+  private static String reasons(Path failed) {
+    try (var lines = Files.lines(failed)) {
+      return lines
+          .filter(line -> line.contains("Caused by") || line.contains("WELD-"))
+          .map(line -> "\n" + line.strip())
+          .distinct()
+          .limit(MOST_REASONS)
+          .collect(Collectors.joining("", ":", ""));
+    } catch (IOException e) {
+      return "";
+    }
   }
 
   int waitFor() throws InterruptedException {
