@@ -29,7 +29,7 @@ public class IssuedPaperRow {
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "issued_paper_seq")
   @SequenceGenerator(name = "issued_paper_seq", sequenceName = "issued_paper_seq")
-  private Long id;
+  private long id;
 
   @Version private long version;
   private String publicId;
