@@ -1,0 +1,55 @@
+package vn.motcua.document.content;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MimeTypes;
+import vn.motcua.document.ContentPolicy;
+import vn.motcua.document.StoredFile;
+import vn.motcua.document.storage.Incoming;
+import vn.motcua.shared.Refusal;
+
+/**
+ * Tells what a file is by its bytes and refuses what the policy does not take in. Name and declared
+ * type are never looked at.
+ */
+public final class ContentCheck {
+  private static final MimeTypes KINDS = MimeTypes.getDefaultMimeTypes();
+
+  private ContentCheck() {}
+
+  /**
+   * @throws Refusal document.wrong-type, or what {@link PdfCheck} and {@link ImageCheck} refuse
+   */
+  public static StoredFile inspect(Incoming incoming, ContentPolicy policy) {
+    String mediaType = mediaType(incoming.path());
+    if (!policy.allows(mediaType)) {
+      throw new Refusal("document.wrong-type");
+    }
+    int pages = pages(incoming.path(), mediaType, policy);
+    return new StoredFile(incoming.sha256(), incoming.size(), mediaType, pages);
+  }
+
+  private static int pages(Path path, String mediaType, ContentPolicy policy) {
+    return switch (mediaType) {
+      case ContentPolicy.PDF -> policy.inspected() ? PdfCheck.pages(path, policy.maxPages()) : 0;
+      case ContentPolicy.JPEG, ContentPolicy.PNG -> {
+        ImageCheck.check(path, mediaType, policy.maxPixels());
+        yield 1;
+      }
+      default -> 0;
+    };
+  }
+
+  private static String mediaType(Path path) {
+    try (InputStream content = TikaInputStream.get(Files.newInputStream(path))) {
+      return KINDS.detect(content, new Metadata()).getBaseType().toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

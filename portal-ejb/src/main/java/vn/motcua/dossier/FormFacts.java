@@ -1,0 +1,27 @@
+package vn.motcua.dossier;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What a printed form says beyond the dossier's facts.
+ *
+ * @param officerName who acted, null for the system
+ * @param reason refusal or end in words, null otherwise
+ * @param supplement the request, null otherwise
+ * @param papers what was handed in
+ */
+public record FormFacts(
+    DossierFacts dossier,
+    AgencyLabel agency,
+    PartiesView parties,
+    String officerName,
+    String officerTitle,
+    Instant happenedAt,
+    String reason,
+    SupplementView supplement,
+    DueExplanation dueExplanation,
+    List<PaperSlot> papers,
+    List<AnswerGroup> answers)
+    implements Serializable {}

@@ -1,0 +1,8 @@
+package vn.motcua.dossier;
+
+/** How the applicant wants the result. */
+public enum ResultMethod {
+  ELECTRONIC,
+  COUNTER,
+  POST
+}
