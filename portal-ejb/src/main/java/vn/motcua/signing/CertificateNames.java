@@ -38,8 +38,7 @@ public final class CertificateNames {
   }
 
   private static String part(X509Certificate certificate, ASN1ObjectIdentifier which) {
-    return part(
-        X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded()), which);
+    return part(X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded()), which);
   }
 
   private static String part(X500Name name, ASN1ObjectIdentifier which) {

@@ -40,11 +40,12 @@ public class DemoAuthority {
     certify(holder, KeyKind.RSA_2048, order.pin());
   }
 
-  /** Gives the organisation a key (P-256) that signs unattended; asked again, it changes nothing. */
+  /**
+   * Gives the organisation a key (P-256) that signs unattended; asked again, it changes nothing.
+   */
   public void certifyOrganisation(long agencyId, String name) {
     requireDemo();
-    certify(
-        new Holder(HolderKind.ORGANISATION, agencyId, name, null, name), KeyKind.P_256, null);
+    certify(new Holder(HolderKind.ORGANISATION, agencyId, name, null, name), KeyKind.P_256, null);
   }
 
   /**

@@ -8,8 +8,8 @@ import org.bouncycastle.asn1.DERSequence;
 import org.bouncycastle.util.BigIntegers;
 
 /**
- * The two spellings of an ECDSA signature: DER, as Java and CMS want it, and r‖s, as XML wants it. Tokens and
- * providers send either.
+ * The two spellings of an ECDSA signature: DER, as Java and CMS want it, and r‖s, as XML wants it.
+ * Tokens and providers send either.
  */
 public final class EcdsaValue {
   private EcdsaValue() {}

@@ -4,7 +4,10 @@ import java.security.PublicKey;
 import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
 
-/** The algorithms we sign with and accept: TT 15/2025/TT-BKHCN asks for RSA 2048, ECDSA 256, SHA-256 or more. */
+/**
+ * The algorithms we sign with and accept: TT 15/2025/TT-BKHCN asks for RSA 2048, ECDSA 256, SHA-256
+ * or more.
+ */
 public enum KeyAlgorithm {
   RSA_SHA256("SHA256withRSA", "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256"),
   ECDSA_SHA256("SHA256withECDSA", "http://www.w3.org/2001/04/xmldsig-more#ecdsa-sha256"),

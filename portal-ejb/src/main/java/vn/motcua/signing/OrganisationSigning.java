@@ -59,11 +59,7 @@ public class OrganisationSigning {
     Instant now = clock.now();
     HolderCheck.require(credential, trust.current(), now);
     SignedSet set =
-        work.sign(
-            credential,
-            null,
-            List.of(DocumentToSign.pdf("paper", pdf, place, null)),
-            now);
+        work.sign(credential, null, List.of(DocumentToSign.pdf("paper", pdf, place, null)), now);
     acts.signed(credential, set.documents());
     return set.documents().get(0);
   }

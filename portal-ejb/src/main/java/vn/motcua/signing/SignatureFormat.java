@@ -13,7 +13,8 @@ public interface SignatureFormat {
   Prepared prepare(byte[] content, Credential credential, SigningOptions options);
 
   /**
-   * Puts the signature value in and looks at the outcome as a stranger would, before giving it away.
+   * Puts the signature value in and looks at the outcome as a stranger would, before giving it
+   * away.
    *
    * @param signatureValue RSA block, or ECDSA as DER or r‖s
    * @throws SignatureNotGood if what came out does not verify

@@ -40,7 +40,9 @@ class SigningWork {
   SignedSet sign(Credential credential, char[] pin, List<DocumentToSign> documents, Instant now) {
     List<Prepared> batch = new ArrayList<>(documents.size());
     for (DocumentToSign document : documents) {
-      batch.add(format(document).prepare(document.content(), credential, options(credential, document, now)));
+      batch.add(
+          format(document)
+              .prepare(document.content(), credential, options(credential, document, now)));
     }
     List<byte[]> values = values(credential, pin, batch);
     List<SignedDocument> signed = new ArrayList<>(documents.size());

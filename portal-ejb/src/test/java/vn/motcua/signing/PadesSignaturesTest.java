@@ -29,8 +29,7 @@ class PadesSignaturesTest {
 
   @Test
   void anEllipticKeySignsAsWell() {
-    byte[] signed =
-        TestPki.OURS.elliptic.sign(format, pdf, SigningOptions.at(TestPki.NOW));
+    byte[] signed = TestPki.OURS.elliptic.sign(format, pdf, SigningOptions.at(TestPki.NOW));
     assertTrue(signed.length > pdf.length);
   }
 
@@ -38,8 +37,7 @@ class PadesSignaturesTest {
   void aWrongSignatureValueIsNeverGivenAway() {
     Prepared prepared = format.prepare(pdf, TestPki.OURS.leader.credential(), visible);
     byte[] wrong = TestPki.STRANGER.leader.sign(prepared);
-    assertThrows(
-        SignatureFormat.SignatureNotGood.class, () -> format.assemble(prepared, wrong));
+    assertThrows(SignatureFormat.SignatureNotGood.class, () -> format.assemble(prepared, wrong));
   }
 
   @Test

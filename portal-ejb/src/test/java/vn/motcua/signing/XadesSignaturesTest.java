@@ -16,8 +16,7 @@ class XadesSignaturesTest {
 
   @Test
   void aSignedEnvelopeIsReadBackFromTheVerifiedRoot() {
-    byte[] signed =
-        TestPki.OURS.leader.sign(format, envelope, SigningOptions.at(TestPki.NOW));
+    byte[] signed = TestPki.OURS.leader.sign(format, envelope, SigningOptions.at(TestPki.NOW));
     VerifiedXml verified = StrictProfile.verify(signed);
     assertEquals(TestPki.OURS.leader.credential().certificate(), verified.certificate());
     assertEquals(TestPki.NOW, verified.signedAt());
@@ -28,8 +27,7 @@ class XadesSignaturesTest {
 
   @Test
   void anEllipticKeySignsAsWell() {
-    byte[] signed =
-        TestPki.OURS.elliptic.sign(format, envelope, SigningOptions.at(TestPki.NOW));
+    byte[] signed = TestPki.OURS.elliptic.sign(format, envelope, SigningOptions.at(TestPki.NOW));
     assertEquals(
         TestPki.OURS.elliptic.credential().certificate(),
         StrictProfile.verify(signed).certificate());
@@ -50,11 +48,9 @@ class XadesSignaturesTest {
   @Test
   void aWrongSignatureValueIsNeverGivenAway() {
     Prepared prepared =
-        format.prepare(
-            envelope, TestPki.OURS.leader.credential(), SigningOptions.at(TestPki.NOW));
+        format.prepare(envelope, TestPki.OURS.leader.credential(), SigningOptions.at(TestPki.NOW));
     byte[] wrong = TestPki.STRANGER.leader.sign(prepared);
-    assertThrows(
-        SignatureFormat.SignatureNotGood.class, () -> format.assemble(prepared, wrong));
+    assertThrows(SignatureFormat.SignatureNotGood.class, () -> format.assemble(prepared, wrong));
   }
 
   @Test
@@ -72,8 +68,7 @@ class XadesSignaturesTest {
 
   @Test
   void aSignedEnvelopeCannotBeSignedAgain() {
-    byte[] signed =
-        TestPki.OURS.leader.sign(format, envelope, SigningOptions.at(TestPki.NOW));
+    byte[] signed = TestPki.OURS.leader.sign(format, envelope, SigningOptions.at(TestPki.NOW));
     assertThrows(
         Refusal.class,
         () ->
@@ -100,8 +95,7 @@ class XadesSignaturesTest {
             java.util.List.of());
     byte[] signed =
         TestPki.OURS.leader.sign(format, hostile.toXml(), SigningOptions.at(TestPki.NOW));
-    ResultEnvelope read =
-        EnvelopeXml.read(StrictProfile.verify(signed).root()).orElseThrow();
+    ResultEnvelope read = EnvelopeXml.read(StrictProfile.verify(signed).root()).orElseThrow();
     assertEquals(hostile, read);
     assertTrue(new String(signed, StandardCharsets.UTF_8).contains("&lt;!--"));
   }

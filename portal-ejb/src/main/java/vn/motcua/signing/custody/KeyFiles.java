@@ -107,8 +107,7 @@ public class KeyFiles {
 
   private KeyStore store(String name) throws GeneralSecurityException, IOException {
     KeyStore store = KeyStore.getInstance("PKCS12");
-    store.load(
-        new ByteArrayInputStream(Files.readAllBytes(file(name))), password(name, null));
+    store.load(new ByteArrayInputStream(Files.readAllBytes(file(name))), password(name, null));
     return store;
   }
 
@@ -164,8 +163,7 @@ public class KeyFiles {
               null,
               PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
       Files.write(fresh, content);
-      Files.move(
-          fresh, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

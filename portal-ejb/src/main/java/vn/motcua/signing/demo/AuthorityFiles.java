@@ -53,7 +53,8 @@ public class AuthorityFiles {
    */
   public synchronized void found(Instant now) {
     if (!settings.demo()) {
-      throw new IllegalStateException("the demonstration's authority exists in the demo profile only");
+      throw new IllegalStateException(
+          "the demonstration's authority exists in the demo profile only");
     }
     if (keys.has(ISSUING) && Files.exists(settings.trust().resolve(LIST))) {
       return;
@@ -64,8 +65,7 @@ public class AuthorityFiles {
     keys.keep(ROOT, root.key(), List.of(root.certificate()), null);
     publish("roots/demo-root.crt", encoded(root.certificate()));
     publish("authorities/demo-issuing.crt", encoded(issuing.certificate()));
-    keys.keep(
-        ISSUING, issuing.key(), List.of(issuing.certificate(), root.certificate()), null);
+    keys.keep(ISSUING, issuing.key(), List.of(issuing.certificate(), root.certificate()), null);
     publish(LIST, encoded(maker.revocationList(issuing, null, null, now, LIST_LIFE)));
   }
 
@@ -85,8 +85,7 @@ public class AuthorityFiles {
           LIST,
           encoded(
               maker()
-                  .revocationList(
-                      issuing(), last, certificate.getSerialNumber(), now, LIST_LIFE)));
+                  .revocationList(issuing(), last, certificate.getSerialNumber(), now, LIST_LIFE)));
     }
   }
 
@@ -134,8 +133,7 @@ public class AuthorityFiles {
       Files.createDirectories(path.getParent());
       Path fresh = Files.createTempFile(path.getParent(), "new", null);
       Files.write(fresh, content);
-      Files.move(
-          fresh, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

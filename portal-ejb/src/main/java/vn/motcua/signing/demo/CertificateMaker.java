@@ -180,8 +180,7 @@ public final class CertificateMaker {
     GeneralName address = new GeneralName(GeneralName.uniformResourceIdentifier, crlAddress);
     return new CRLDistPoint(
         new DistributionPoint[] {
-          new DistributionPoint(
-              new DistributionPointName(new GeneralNames(address)), null, null)
+          new DistributionPoint(new DistributionPointName(new GeneralNames(address)), null, null)
         });
   }
 

@@ -61,8 +61,7 @@ public final class PdfLayout implements Prepared {
     PAdESSignatureParameters parameters = new PAdESSignatureParameters();
     parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_B);
     parameters.setSigningCertificate(new CertificateToken(credential.certificate()));
-    parameters.setCertificateChain(
-        credential.chain().stream().map(CertificateToken::new).toList());
+    parameters.setCertificateChain(credential.chain().stream().map(CertificateToken::new).toList());
     parameters.setDigestAlgorithm(
         credential.algorithm() == KeyAlgorithm.ECDSA_SHA384
             ? DigestAlgorithm.SHA384

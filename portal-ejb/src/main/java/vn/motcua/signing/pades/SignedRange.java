@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  */
 record SignedRange(int gapStart, int gapEnd, int end) {
   private static final Pattern RANGE =
-      Pattern.compile("/ByteRange\\s*\\[\\s*(\\d{1,10})\\s+(\\d{1,10})\\s+(\\d{1,10})\\s+(\\d{1,10})\\s*\\]");
+      Pattern.compile(
+          "/ByteRange\\s*\\[\\s*(\\d{1,10})\\s+(\\d{1,10})\\s+(\\d{1,10})\\s+(\\d{1,10})\\s*\\]");
 
   /** All byte ranges of the file, in the order they are written. */
   static List<SignedRange> all(byte[] pdf) {
@@ -64,8 +65,7 @@ record SignedRange(int gapStart, int gapEnd, int end) {
     if (pdf[gapStart] != '<' || pdf[gapEnd - 1] != '>') {
       throw new IllegalArgumentException("the gap is not one hexadecimal string");
     }
-    String hex =
-        new String(pdf, gapStart + 1, gapEnd - gapStart - 2, StandardCharsets.US_ASCII);
+    String hex = new String(pdf, gapStart + 1, gapEnd - gapStart - 2, StandardCharsets.US_ASCII);
     return HexFormat.of().parseHex(hex);
   }
 }

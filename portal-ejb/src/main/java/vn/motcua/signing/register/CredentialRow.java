@@ -60,8 +60,7 @@ public class CredentialRow {
   }
 
   Credential credential() {
-    return new Credential(
-        keyName, holderKind, holderId, CertificateChains.decode(chain), custody);
+    return new Credential(keyName, holderKind, holderId, CertificateChains.decode(chain), custody);
   }
 
   void replaced(Instant when) {

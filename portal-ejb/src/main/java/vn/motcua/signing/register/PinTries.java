@@ -40,7 +40,11 @@ public class PinTries {
    */
   public int begin(String keyName) {
     Instant now = clock.now();
-    entities.createNativeQuery(ENSURE).setParameter(1, keyName).setParameter(2, now).executeUpdate();
+    entities
+        .createNativeQuery(ENSURE)
+        .setParameter(1, keyName)
+        .setParameter(2, now)
+        .executeUpdate();
     PinTryRow row = entities.find(PinTryRow.class, keyName, LockModeType.PESSIMISTIC_WRITE);
     return row.begin(now);
   }

@@ -29,8 +29,7 @@ public final class CertificateCheck {
       X509Certificate certificate, TrustedAuthorities authorities, Instant now) {
     List<X509Certificate> chain = new ArrayList<>(List.of(certificate));
     boolean trusted = climb(chain, authorities);
-    Optional<X509CRL> list =
-        chain.size() < 2 ? Optional.empty() : authorities.listOf(chain.get(1));
+    Optional<X509CRL> list = chain.size() < 2 ? Optional.empty() : authorities.listOf(chain.get(1));
     X509CRLEntry entry = list.map(l -> l.getRevokedCertificate(certificate)).orElse(null);
     return new CertificateStatus(
         trusted,
@@ -70,8 +69,7 @@ public final class CertificateCheck {
     return usage != null && usage[NON_REPUDIATION] && certificate.getBasicConstraints() < 0;
   }
 
-  private static Revocation revocation(
-      Optional<X509CRL> list, X509CRLEntry entry, Instant now) {
+  private static Revocation revocation(Optional<X509CRL> list, X509CRLEntry entry, Instant now) {
     if (entry != null) {
       return Revocation.REVOKED;
     }

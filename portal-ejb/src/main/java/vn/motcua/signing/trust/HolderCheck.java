@@ -43,8 +43,7 @@ public final class HolderCheck {
 
   private static boolean belongs(Credential credential) {
     X500Name subject =
-        X500Name.getInstance(
-            credential.certificate().getSubjectX500Principal().getEncoded());
+        X500Name.getInstance(credential.certificate().getSubjectX500Principal().getEncoded());
     String wanted = Holder.serial(credential.holderKind(), credential.holderId());
     for (RDN part : subject.getRDNs(BCStyle.SERIALNUMBER)) {
       if (wanted.equals(IETFUtils.valueToString(part.getFirst().getValue()))) {

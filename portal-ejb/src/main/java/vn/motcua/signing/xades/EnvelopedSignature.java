@@ -14,11 +14,11 @@ import org.apache.xml.security.signature.XMLSignature;
 import org.apache.xml.security.transforms.Transforms;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import vn.motcua.shared.PublicId;
 import vn.motcua.signing.Credential;
 import vn.motcua.signing.EcdsaValue;
 import vn.motcua.signing.KeyAlgorithm;
 import vn.motcua.signing.Prepared;
-import vn.motcua.shared.PublicId;
 
 /**
  * A document with its signature laid out and the place of the signature value still empty.
@@ -137,8 +137,7 @@ public final class EnvelopedSignature implements Prepared {
     byte[] signed = new byte[document.length + value.length];
     System.arraycopy(document, 0, signed, 0, valueAt);
     System.arraycopy(value, 0, signed, valueAt, value.length);
-    System.arraycopy(
-        document, valueAt, signed, valueAt + value.length, document.length - valueAt);
+    System.arraycopy(document, valueAt, signed, valueAt + value.length, document.length - valueAt);
     return signed;
   }
 

@@ -10,8 +10,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * The parts of a signature, found by walking it element by element: whatever is missing, added or in
- * another order refuses.
+ * The parts of a signature, found by walking it element by element: whatever is missing, added or
+ * in another order refuses.
  */
 record SignatureShape(
     String signatureMethod,
@@ -22,9 +22,12 @@ record SignatureShape(
 
   private static final Map<String, String> DIGEST_NAMES =
       Map.of(
-          Xades.SHA256, "SHA-256",
-          "http://www.w3.org/2001/04/xmldsig-more#sha384", "SHA-384",
-          "http://www.w3.org/2001/04/xmlenc#sha512", "SHA-512");
+          Xades.SHA256,
+          "SHA-256",
+          "http://www.w3.org/2001/04/xmldsig-more#sha384",
+          "SHA-384",
+          "http://www.w3.org/2001/04/xmlenc#sha512",
+          "SHA-512");
 
   /** A digest as written. */
   record Digest(String method, String value) {
@@ -55,8 +58,9 @@ record SignatureShape(
     requireTarget(qualifying, signature);
     requireReference(info.get(2), "", Xades.ENVELOPED, Xades.EXCLUSIVE);
     requireReference(info.get(3), "#" + properties.getAttribute("Id"), Xades.EXCLUSIVE);
-    Element signed = children(properties, Xades.NS,
-        "SignedSignatureProperties", "SignedDataObjectProperties").get(0);
+    Element signed =
+        children(properties, Xades.NS, "SignedSignatureProperties", "SignedDataObjectProperties")
+            .get(0);
     List<Element> named = children(signed, Xades.NS, "SigningTime", "SigningCertificateV2");
     return new SignatureShape(
         algorithm(info.get(1)),

@@ -19,8 +19,7 @@ final class SignedProperties {
   static Element qualifying(
       Document document, Ids ids, X509Certificate certificate, Instant signedAt) {
     Element qualifying = document.createElementNS(Xades.NS, "xades:QualifyingProperties");
-    qualifying.setAttributeNS(
-        "http://www.w3.org/2000/xmlns/", "xmlns:xades", Xades.NS);
+    qualifying.setAttributeNS("http://www.w3.org/2000/xmlns/", "xmlns:xades", Xades.NS);
     qualifying.setAttributeNS(null, "Target", "#" + ids.signature());
     Element properties = child(qualifying, "SignedProperties");
     properties.setAttributeNS(null, "Id", ids.properties());
@@ -28,16 +27,14 @@ final class SignedProperties {
     Element signature = child(properties, "SignedSignatureProperties");
     child(signature, "SigningTime")
         .setTextContent(signedAt.truncatedTo(ChronoUnit.SECONDS).toString());
-    Element digest =
-        child(child(child(signature, "SigningCertificateV2"), "Cert"), "CertDigest");
+    Element digest = child(child(child(signature, "SigningCertificateV2"), "Cert"), "CertDigest");
     Element method = document.createElementNS(Xades.DS, "ds:DigestMethod");
     method.setAttributeNS(null, "Algorithm", Xades.SHA256);
     digest.appendChild(method);
     Element value = document.createElementNS(Xades.DS, "ds:DigestValue");
     value.setTextContent(digestOf(certificate));
     digest.appendChild(value);
-    Element format =
-        child(child(properties, "SignedDataObjectProperties"), "DataObjectFormat");
+    Element format = child(child(properties, "SignedDataObjectProperties"), "DataObjectFormat");
     format.setAttributeNS(null, "ObjectReference", "#" + ids.reference());
     child(format, "MimeType").setTextContent("application/xml");
     return qualifying;

@@ -10,12 +10,12 @@ import static vn.motcua.signing.xades.ProfileBroken.Rule.UNKNOWN_STRUCTURE;
 import static vn.motcua.signing.xades.ProfileBroken.Rule.WEAK_ALGORITHM;
 
 import java.io.ByteArrayInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -90,7 +90,8 @@ public final class StrictProfile {
     NamedNodeMap attributes = element.getAttributes();
     for (int i = 0; i < attributes.getLength(); i++) {
       Attr attribute = (Attr) attributes.item(i);
-      String name = attribute.getLocalName() == null ? attribute.getName() : attribute.getLocalName();
+      String name =
+          attribute.getLocalName() == null ? attribute.getName() : attribute.getLocalName();
       if ("id".equalsIgnoreCase(name) && !seen.add(attribute.getValue())) {
         throw new ProfileBroken(DUPLICATE_ID);
       }
@@ -109,8 +110,7 @@ public final class StrictProfile {
       CertificateFactory factory = CertificateFactory.getInstance("X.509");
       for (String text : shape.certificates()) {
         byte[] der = Base64.getMimeDecoder().decode(text);
-        chain.add(
-            (X509Certificate) factory.generateCertificate(new ByteArrayInputStream(der)));
+        chain.add((X509Certificate) factory.generateCertificate(new ByteArrayInputStream(der)));
       }
     } catch (CertificateException | IllegalArgumentException notOne) {
       throw new ProfileBroken(UNKNOWN_STRUCTURE);
