@@ -5,4 +5,4 @@
  * <p>One process with its own port; plain Java without Jakarta; never part of the EAR and never
  * started in production.
  */
-package vn.motcua.simulators;
+package vn.motcua.simulator;

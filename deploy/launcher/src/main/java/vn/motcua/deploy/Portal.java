@@ -1,0 +1,124 @@
+package vn.motcua.deploy;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Properties;
+
+/**
+ * Everything the portal needs on one machine, started in order and stopped in the reverse order:
+ * lock, database, simulators, server.
+ */
+public final class Portal implements AutoCloseable {
+  private final Settings settings;
+  private final Deque<AutoCloseable> started = new ArrayDeque<>();
+  private DatabaseAddress database;
+  private WildFly server;
+
+  private Portal(Settings settings) {
+    this.settings = settings;
+  }
+
+  /** Prepares a portal; nothing is started yet. */
+  public static Portal of(Settings settings) {
+    return new Portal(settings);
+  }
+
+  /**
+   * Starts the database alone and migrates it.
+   *
+   * @throws StartRefused with a sentence that says what to do
+   */
+  public synchronized void startDatabase() {
+    Watcher watcher = prepare();
+    database(watcher);
+  }
+
+  /**
+   * Starts everything and waits until the portal is ready.
+   *
+   * @throws StartRefused with a sentence that says what to do
+   */
+  public void start() {
+    var readiness = new Readiness("http://localhost:" + settings.httpPort());
+    WildFly starting = launch();
+    readiness.await(starting::mustBeStarting);
+  }
+
+  private synchronized WildFly launch() {
+    var build = new Build(settings.root());
+    checkPorts();
+    Watcher watcher = prepare();
+    database(watcher);
+    Properties properties = properties();
+    if (settings.demo()) {
+      var simulators = new SimulatorProcess(settings.dataFolder().resolve("simulators"));
+      started.push(simulators::stop);
+      simulators.start(build.simulators(), properties, watcher);
+    }
+    server = new WildFly(build.serverHome(), settings.dataFolder().resolve("server"));
+    started.push(server::stop);
+    server.start(build.ear(), properties, settings, watcher);
+    return server;
+  }
+
+  private Watcher prepare() {
+    Console.quieten();
+    started.push(RunLock.take(settings.dataFolder()));
+    Checks.roomIsLeft(settings.dataFolder());
+    Watcher watcher = Watcher.start();
+    started.push(watcher);
+    return watcher;
+  }
+
+  private void database(Watcher watcher) {
+    RunningDatabase running = RunningDatabase.start(settings, watcher);
+    started.push(running);
+    database = running.address();
+  }
+
+  private void checkPorts() {
+    Checks.portIsFree("PORTAL_HTTP_PORT", settings.httpBind(), settings.httpPort());
+    Checks.portIsFree("PORTAL_MANAGEMENT_PORT", "127.0.0.1", settings.managementPort());
+    if (settings.demo()) {
+      Checks.portIsFree("PORTAL_SIMULATOR_PORT", "127.0.0.1", settings.simulatorPort());
+    }
+  }
+
+  /** What the server reads at its start, secrets included; written to a file of mode 600. */
+  private Properties properties() {
+    Properties properties = settings.serverProperties();
+    database.addTo(properties);
+    if (settings.demo()) {
+      var secrets = new Secrets(settings.dataFolder());
+      properties.putIfAbsent(
+          "portal.vnpay.url", settings.simulatorUrl() + "/vnpay/paymentv2/vpcpay.html");
+      properties.putIfAbsent("portal.vnpay.code", "MOTCUADEMO");
+      properties.putIfAbsent("portal.vnpay.secret", secrets.of("vnpay"));
+      properties.putIfAbsent("portal.bank.secret", secrets.of("bank"));
+    }
+    return properties;
+  }
+
+  /** Address and accounts of the running database. */
+  public DatabaseAddress database() {
+    return database;
+  }
+
+  /** Waits until the server ends by itself. */
+  int waitForTheServer() throws InterruptedException {
+    return server.waitFor();
+  }
+
+  /** Stops what was started, last first; may be called twice. */
+  @Override
+  public synchronized void close() {
+    while (!started.isEmpty()) {
+      AutoCloseable next = started.pop();
+      try {
+        next.close();
+      } catch (Exception e) { // AutoCloseable promises no less; the others must still be stopped.
+        Console.complain("While stopping: " + e.getMessage());
+      }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package vn.motcua.deploy;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** {@code mvn -Prun}: starts the portal, says when it is ready, stops it on SIGINT and SIGTERM. */
+public final class Run {
+  private static final List<String> DEMO_ACCOUNTS =
+      List.of(
+          "citizen",
+          "citizen2",
+          "business",
+          "desk",
+          "officer",
+          "leader",
+          "manager",
+          "admin",
+          "police-officer",
+          "police-leader",
+          "water-desk",
+          "water-officer",
+          "water-leader");
+
+  private Run() {}
+
+  /** Runs until it is told to stop; the folder of the checkout is in {@code portal.root}. */
+  public static void main(String[] arguments) {
+    try {
+      run();
+    } catch (StartRefused e) {
+      Console.complain(e.getMessage());
+      Runtime.getRuntime().exit(1);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void run() throws InterruptedException {
+    Settings settings = Settings.of(System.getenv(), Path.of(System.getProperty("portal.root")));
+    Portal portal = Portal.of(settings);
+    Runtime.getRuntime().addShutdownHook(new Thread(portal::close, "stop-portal"));
+    portal.start();
+    Console.say(readyLine(settings));
+    int code = portal.waitForTheServer();
+    throw new StartRefused("The server ended with code " + code + "; see its log.");
+  }
+
+  private static String readyLine(Settings settings) {
+    String line = "Portal ready: " + settings.baseUrl() + "/";
+    return settings.demo()
+        ? line + "  demo accounts, password motcua-demo: " + String.join(", ", DEMO_ACCOUNTS)
+        : line;
+  }
+}

@@ -1,0 +1,120 @@
+package vn.motcua.dossier.domain;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import vn.motcua.dossier.DossierStatus;
+import vn.motcua.shared.Actor;
+
+/**
+ * One line of history, never changed. It holds no personal value: an account or position instead of
+ * a name, the digest instead of the words.
+ */
+@Entity
+@Table(name = "dossier_event")
+public class EventRow {
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "dossier_event_seq")
+  @SequenceGenerator(name = "dossier_event_seq", sequenceName = "dossier_event_seq")
+  private Long id;
+
+  private long dossierId;
+  private int seq;
+
+  @Enumerated(EnumType.STRING)
+  private EventKind kind;
+
+  @Enumerated(EnumType.STRING)
+  private DossierStatus fromStatus;
+
+  @Enumerated(EnumType.STRING)
+  private DossierStatus toStatus;
+
+  @Enumerated(EnumType.STRING)
+  private Actor.Kind actorKind;
+
+  private String job;
+  private Long accountId;
+  private Long officerId;
+  private Long positionId;
+  private Long agencyId;
+  private String role;
+  private Instant happenedAt;
+  private Instant enteredAt;
+  private String wordsDigest;
+
+  protected EventRow() {}
+
+  /**
+   * @param status the status it leaves and the one it reaches; equal for what happens beside moves
+   * @param wordsDigest salted digest of the words, null if there are none
+   */
+  public EventRow(Dossier dossier, EventKind kind, Transition status, Act act, String wordsDigest) {
+    Actor actor = act.actor();
+    this.dossierId = dossier.id();
+    this.seq = dossier.nextEvent();
+    this.kind = kind;
+    this.fromStatus = status.from();
+    this.toStatus = status.to();
+    this.actorKind = actor.kind();
+    this.job = actor.isSystem() ? actor.name() : null;
+    this.accountId = actor.accountId();
+    this.officerId = actor.officerId();
+    this.positionId = actor.positionId();
+    this.agencyId = actor.agencyId();
+    this.role = actor.role();
+    this.happenedAt = act.happenedAt();
+    this.enteredAt = act.enteredAt();
+    this.wordsDigest = wordsDigest;
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  public int seq() {
+    return seq;
+  }
+
+  public EventKind kind() {
+    return kind;
+  }
+
+  public DossierStatus toStatus() {
+    return toStatus;
+  }
+
+  public Actor.Kind actorKind() {
+    return actorKind;
+  }
+
+  public String job() {
+    return job;
+  }
+
+  public Long officerId() {
+    return officerId;
+  }
+
+  public Long positionId() {
+    return positionId;
+  }
+
+  public Long agencyId() {
+    return agencyId;
+  }
+
+  public Instant happenedAt() {
+    return happenedAt;
+  }
+
+  public Instant enteredAt() {
+    return enteredAt;
+  }
+}

@@ -1,0 +1,146 @@
+package vn.motcua.issuing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.issuing.register.IssuedPaperRow;
+import vn.motcua.issuing.register.NumberSeries;
+import vn.motcua.shared.CheckedNumber;
+import vn.motcua.shared.CurrentActor;
+import vn.motcua.shared.NotFound;
+import vn.motcua.shared.PortalClock;
+import vn.motcua.shared.PublicId;
+
+/**
+ * The register of papers handed out: number, check code, digests, state. Checks no rights; other
+ * features call it after they have.
+ */
+@ApplicationScoped
+public class PaperRegister {
+  private static final String BY = "select p from IssuedPaperRow p where p.";
+
+  @PersistenceContext(unitName = "portal")
+  private EntityManager em;
+
+  @Inject private NumberSeries series;
+  @Inject private CurrentActor actor;
+  @Inject private PortalClock clock;
+
+  /**
+   * Takes the next number in the caller's transaction; a rollback gives it back. A source that has
+   * a number keeps it.
+   */
+  @Transactional(TxType.MANDATORY)
+  public RegisteredPaper reserve(Reservation asked) {
+    return bySource(asked.source()).orElseGet(() -> add(asked));
+  }
+
+  /**
+   * Takes the next number in a short transaction of its own, for work that takes long afterwards
+   * and may be repeated.
+   */
+  @Transactional(TxType.REQUIRES_NEW)
+  public RegisteredPaper reserveNow(Reservation asked) {
+    return bySource(asked.source()).orElseGet(() -> add(asked));
+  }
+
+  private RegisteredPaper add(Reservation asked) {
+    PaperNumber number = series.next(asked, clock.today().getYear());
+    IssuedPaperRow row =
+        new IssuedPaperRow(
+            asked, number, PublicId.random(), CheckedNumber.documentCheck(), clock.now());
+    em.persist(row);
+    em.flush();
+    return row.toView();
+  }
+
+  /**
+   * Registers the digests of a reserved paper: from now on it is handed out.
+   *
+   * @throws vn.motcua.shared.Refusal issuing.already-issued, issuing.number-given-up
+   */
+  @Transactional(TxType.MANDATORY)
+  public RegisteredPaper issue(long id, IssuedDigests digests) {
+    IssuedPaperRow row = locked(id);
+    row.issue(digests, clock.now());
+    return row.toView();
+  }
+
+  /**
+   * Gives a reserved number up for good, with the reason kept.
+   *
+   * @throws vn.motcua.shared.Refusal issuing.already-issued, issuing.number-given-up
+   */
+  @Transactional(TxType.MANDATORY)
+  public RegisteredPaper giveUp(long id, String reason) {
+    IssuedPaperRow row = locked(id);
+    row.giveUp(reason, actor.get().name(), clock.now());
+    return row.toView();
+  }
+
+  /** The paper of this id, whatever its state. */
+  public RegisteredPaper get(long id) {
+    return Optional.ofNullable(em.find(IssuedPaperRow.class, id))
+        .map(IssuedPaperRow::toView)
+        .orElseThrow(NotFound::new);
+  }
+
+  /** The paper of this public id. */
+  public Optional<RegisteredPaper> byPublicId(String publicId) {
+    return first("publicId = ?1", publicId);
+  }
+
+  /** The paper that this source has a number for, unless it was given up. */
+  public Optional<RegisteredPaper> bySource(String source) {
+    return first("source = ?1", source);
+  }
+
+  /** The paper with this check code, in its stored form (upper case, no separators). */
+  public Optional<RegisteredPaper> byCheckCode(String checkCode) {
+    return first("checkCode = ?1", checkCode);
+  }
+
+  /** The paper whose final PDF or whose signed XML has this digest. */
+  public Optional<RegisteredPaper> byDigest(String sha256) {
+    return first("sha256 = ?1 or p.envelopeSha256 = ?1", sha256);
+  }
+
+  /**
+   * The paper whose rendered, unsigned PDF has this digest: every changed version begins with it.
+   */
+  public Optional<RegisteredPaper> byUnsignedDigest(String sha256) {
+    return first("unsignedSha256 = ?1", sha256);
+  }
+
+  /** All papers of a dossier, oldest first. */
+  public List<RegisteredPaper> ofDossier(long dossierId) {
+    return em.createQuery(BY + "dossierId = ?1 order by p.id", IssuedPaperRow.class)
+        .setParameter(1, dossierId)
+        .getResultStream()
+        .map(IssuedPaperRow::toView)
+        .toList();
+  }
+
+  private Optional<RegisteredPaper> first(String condition, String value) {
+    return em.createQuery(BY + condition, IssuedPaperRow.class)
+        .setParameter(1, value)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .map(IssuedPaperRow::toView);
+  }
+
+  private IssuedPaperRow locked(long id) {
+    IssuedPaperRow row = em.find(IssuedPaperRow.class, id, LockModeType.PESSIMISTIC_WRITE);
+    if (row == null) {
+      throw new NotFound();
+    }
+    return row;
+  }
+}
