@@ -23,14 +23,7 @@ import vn.motcua.shared.Roles;
  * door of that dossier notes the reading.
  */
 @Stateless
-@RolesAllowed({
-  Roles.CITIZEN,
-  Roles.DESK,
-  Roles.OFFICER,
-  Roles.LEADER,
-  Roles.MANAGER,
-  Roles.SYSTEM
-})
+@RolesAllowed({Roles.CITIZEN, Roles.DESK, Roles.OFFICER, Roles.LEADER, Roles.MANAGER, Roles.SYSTEM})
 public class People {
   @Inject private IdentityRepository identities;
   @Inject private CurrentActor currentActor;

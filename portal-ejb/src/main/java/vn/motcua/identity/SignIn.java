@@ -6,11 +6,12 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Where somebody proves who they are. Takes the same path and about the same time whether or not the
- * account exists, and never says which of name and password was wrong.
+ * Where somebody proves who they are. Takes the same path and about the same time whether or not
+ * the account exists, and never says which of name and password was wrong.
  */
 @Stateless
 @PermitAll
@@ -19,6 +20,7 @@ public class SignIn {
   @Inject private SignInMethod method;
   @EJB private SignInThrottle throttle;
   @EJB private CallerDirectory callers;
+  @Inject private AccountLookup accounts;
 
   /**
    * One attempt.
@@ -28,8 +30,8 @@ public class SignIn {
    * @param address network address the attempt comes from
    */
   public SignInOutcome check(String username, char[] password, String address) {
-    String subject = callers.subjectOf(username);
-    Optional<java.time.Instant> wait = throttle.beginAttempt(subject, address);
+    String subject = accounts.subjectOf(username);
+    Optional<Instant> wait = throttle.beginAttempt(subject, address);
     if (wait.isPresent()) {
       return new SignInOutcome.TryLater(wait.get());
     }

@@ -2,7 +2,9 @@ package vn.motcua.identity;
 
 import java.util.Optional;
 
-/** A way to find out whose account somebody may use; a national login or a second factor joins here. */
+/**
+ * A way to find out whose account somebody may use; a national login or a second factor joins here.
+ */
 public interface SignInMethod {
 
   /** Name in records, {@code password}. */

@@ -43,6 +43,19 @@ public class Officers {
     return new OfficerView(officerId, officer.fullName(), shown.title(), shown.agencyId());
   }
 
+  /**
+   * The tenant in whose service the officer is.
+   *
+   * @throws NotFound if there is no such officer
+   */
+  public long tenantOf(long officerId) {
+    Officer officer = entities.find(Officer.class, officerId);
+    if (officer == null) {
+      throw new NotFound();
+    }
+    return officer.tenantId();
+  }
+
   private Optional<PositionView> shown(long officerId) {
     LocalDate today = clock.today();
     return positionsOf(officerId).stream()

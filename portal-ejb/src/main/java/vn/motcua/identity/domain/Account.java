@@ -59,8 +59,7 @@ public class Account {
   protected Account() {}
 
   private Account(String username, Kind kind, Instant now) {
-    this.username =
-        readUsername(username).orElseThrow(() -> new Refusal("identity.username-form"));
+    this.username = readUsername(username).orElseThrow(() -> new Refusal("identity.username-form"));
     this.kind = kind;
     this.state = State.ACTIVE;
     this.createdAt = now;

@@ -33,11 +33,11 @@ public class Mandate {
 
   protected Mandate() {}
 
-  public Mandate(long citizenId, long businessId, Set<Scope> scopes, String source, Validity validity) {
+  public Mandate(
+      long citizenId, long businessId, Set<Scope> scopes, String source, Validity validity) {
     this.citizenId = citizenId;
     this.businessId = businessId;
-    this.scopes =
-        new TreeSet<>(scopes).stream().map(Scope::name).collect(Collectors.joining(","));
+    this.scopes = new TreeSet<>(scopes).stream().map(Scope::name).collect(Collectors.joining(","));
     this.source = source;
     this.validity = validity;
   }

@@ -71,7 +71,9 @@ public class AgencyDirectory {
     return now.on(day);
   }
 
-  void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) OrganisationChanged changed) {
+  /** Agencies have changed on this node. */
+  public void forget(
+      @Observes(during = TransactionPhase.AFTER_SUCCESS) OrganisationChanged changed) {
     loaded = null;
   }
 
