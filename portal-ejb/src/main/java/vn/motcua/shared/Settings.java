@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What the operator sets: the system property {@code portal.x.y}, else the environment's {@code PORTAL_X_Y}. The README
- * lists them all.
+ * What the operator sets: the system property {@code portal.x.y}, else the environment's {@code
+ * PORTAL_X_Y}. The README lists them all.
  */
 public final class Settings {
   private Settings() {}
@@ -34,7 +34,8 @@ public final class Settings {
   public static Path dataDirectory() {
     return Path.of(
         find("portal.data.dir")
-            .orElseThrow(() -> new IllegalStateException("the setting PORTAL_DATA_DIR is missing")));
+            .orElseThrow(
+                () -> new IllegalStateException("the setting PORTAL_DATA_DIR is missing")));
   }
 
   /** Public address of the portal without a slash at the end, as printed in codes and mails. */
