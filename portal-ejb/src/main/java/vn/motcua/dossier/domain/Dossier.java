@@ -104,12 +104,6 @@ public class Dossier {
     terms.draftExpiresAt = expiresAt;
   }
 
-  /** The draft goes to another authority, as an answer decided. */
-  public void moveTo(Place newPlace) {
-    requireDraft();
-    place = newPlace;
-  }
-
   /** The way of receiving the result, as answered. */
   public void chooseResult(ResultMethod method) {
     resultMethod = method;
