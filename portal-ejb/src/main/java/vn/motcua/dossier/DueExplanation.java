@@ -53,16 +53,7 @@ public record DueExplanation(
     List<Pause> all = new ArrayList<>(pauses);
     all.add(pause);
     return new DueExplanation(
-        startedAt,
-        newDueAt,
-        words,
-        quantity,
-        unit,
-        revisionNumber,
-        days,
-        all,
-        office,
-        provisional);
+        startedAt, newDueAt, words, quantity, unit, revisionNumber, days, all, office, provisional);
   }
 
   /**

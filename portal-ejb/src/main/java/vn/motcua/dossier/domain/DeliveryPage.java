@@ -37,8 +37,7 @@ public final class DeliveryPage {
   public static List<FieldProblem> check(Map<String, Object> values) {
     List<FieldProblem> problems = new ArrayList<>();
     Object method = values.get("method");
-    boolean known =
-        Arrays.stream(ResultMethod.values()).anyMatch(one -> one.name().equals(method));
+    boolean known = Arrays.stream(ResultMethod.values()).anyMatch(one -> one.name().equals(method));
     if (!known) {
       problems.add(FieldProblem.at(KEY + ".method", "dossier.delivery.choose-method"));
     }

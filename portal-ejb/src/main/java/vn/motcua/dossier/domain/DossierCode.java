@@ -39,7 +39,10 @@ public final class DossierCode {
     String plain =
         typed == null
             ? ""
-            : typed.replaceAll("[\\s\\p{Z}\\p{Cf}]", "").replaceAll("\\p{Pd}", "-").toUpperCase(Locale.ROOT);
+            : typed
+                .replaceAll("[\\s\\p{Z}\\p{Cf}]", "")
+                .replaceAll("\\p{Pd}", "-")
+                .toUpperCase(Locale.ROOT);
     var parts = FORM.matcher(plain);
     if (!parts.matches()) {
       return Optional.empty();

@@ -88,6 +88,14 @@ public class DossierRepository {
         entities.find(AnswerRow.class, new AnswerRow.Key(dossierId, pageKey)));
   }
 
+  /** What the answers of a draft were before they changed is needed no more. */
+  public void forgetChanges(long dossierId) {
+    entities
+        .createQuery("update AnswerRow a set a.changes = null where a.key.dossierId = :dossier")
+        .setParameter("dossier", dossierId)
+        .executeUpdate();
+  }
+
   /** Files in the order they were handed in. */
   public List<HandedPaper> papers(long dossierId) {
     return entities

@@ -59,10 +59,7 @@ public class Clocks {
     if (rule == ClockRule.PAUSE) {
       Instant due =
           Deadline.afterPause(
-              dossier.terms().dueAt(),
-              dossier.terms().clockStoppedAt(),
-              now,
-              calendars.current());
+              dossier.terms().dueAt(), dossier.terms().clockStoppedAt(), now, calendars.current());
       return new Promise(due, before.after(pause, due));
     }
     Promise anew = promise(revision, dossier.caseCode(), now);

@@ -63,7 +63,9 @@ public class DraftForm {
 
   private static Map<String, Object> exemption(Map<String, Object> typed) {
     Object code = typed.get("exemption");
-    return code == null || code.toString().isBlank() ? Map.of() : Map.of("exemption", code.toString());
+    return code == null || code.toString().isBlank()
+        ? Map.of()
+        : Map.of("exemption", code.toString());
   }
 
   private static boolean isField(ProcedureRevision revision, String pageKey, String field) {
@@ -89,9 +91,7 @@ public class DraftForm {
 
   /** All that stands against filing: answers, delivery, papers. */
   public List<FieldProblem> problems(
-      ProcedureRevision revision,
-      Map<String, Map<String, Object>> all,
-      List<PaperSlot> slots) {
+      ProcedureRevision revision, Map<String, Map<String, Object>> all, List<PaperSlot> slots) {
     List<FieldProblem> problems = new ArrayList<>(check.checkAll(revision, all));
     problems.addAll(DeliveryPage.check(all.getOrDefault(DeliveryPage.KEY, Map.of())));
     problems.addAll(PaperSlots.missing(slots));
@@ -133,10 +133,7 @@ public class DraftForm {
   }
 
   private AnswerPage reserved(
-      ProcedureRevision revision,
-      String key,
-      AnswerRow row,
-      Map<String, Map<String, Object>> all) {
+      ProcedureRevision revision, String key, AnswerRow row, Map<String, Map<String, Object>> all) {
     return row == null
         ? new AnswerPage(key, null, 0, Map.of(), false, null, List.of())
         : saved(revision, null, row, all);

@@ -15,8 +15,7 @@ public final class DraftTasks {
   /**
    * @param withFee the procedure costs something, so there is a task for it
    */
-  public static List<DraftTask> of(
-      List<AnswerPage> pages, List<PaperSlot> slots, boolean withFee) {
+  public static List<DraftTask> of(List<AnswerPage> pages, List<PaperSlot> slots, boolean withFee) {
     List<DraftTask> tasks = new ArrayList<>();
     for (AnswerPage page : pages) {
       if (!page.key().startsWith("_")) {
