@@ -28,7 +28,8 @@ class GrantsIT extends InContainer {
 
   /** Evidence that nobody may change or remove afterwards, the portal least of all. */
   private static final Set<String> EVIDENCE =
-      Set.of("dossier_event", "dossier_read", "once_key", "admin_act", "refused_access");
+      Set.of(
+          "dossier_event", "dossier_read", "once_key", "admin_act", "refused_access", "fee_event");
 
   @Resource(lookup = "java:jboss/datasources/PortalDS")
   private DataSource dataSource;
