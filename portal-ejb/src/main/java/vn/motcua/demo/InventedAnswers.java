@@ -8,11 +8,21 @@ import vn.motcua.catalogue.Conditions;
 import vn.motcua.catalogue.Field;
 import vn.motcua.catalogue.FormPage;
 
-/** Fills a question page with invented answers that fit the question; what is known already stays. */
+/**
+ * Fills a question page with invented answers that fit the question; what is known already stays.
+ */
 final class InventedAnswers {
-  private static final List<String> FAMILY = List.of("Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng", "Bùi");
+  private static final List<String> FAMILY =
+      List.of("Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng", "Bùi");
   private static final List<String> GIVEN =
-      List.of("An Mẫu", "Bình Thử", "Chi Ví Dụ", "Dũng Giả Định", "Hà Minh Họa", "Khôi Thí Dụ", "Lan Tượng Trưng");
+      List.of(
+          "An Mẫu",
+          "Bình Thử",
+          "Chi Ví Dụ",
+          "Dũng Giả Định",
+          "Hà Minh Họa",
+          "Khôi Thí Dụ",
+          "Lan Tượng Trưng");
 
   private final int seed;
 
@@ -21,7 +31,8 @@ final class InventedAnswers {
   }
 
   /**
-   * The page's answers: given ones first, then what is known (prefilled), then invented ones for what must be answered.
+   * The page's answers: given ones first, then what is known (prefilled), then invented ones for
+   * what must be answered.
    *
    * @param all answers of all pages so far, for conditions
    */
@@ -47,7 +58,10 @@ final class InventedAnswers {
 
   private Object invent(Field field) {
     return switch (field.type()) {
-      case DATE -> field.limits().past() ? "1988-0" + (1 + seed % 9) + "-1" + seed % 10 : "2027-0" + (1 + seed % 9) + "-15";
+      case DATE ->
+          field.limits().past()
+              ? "1988-0" + (1 + seed % 9) + "-1" + seed % 10
+              : "2027-0" + (1 + seed % 9) + "-15";
       case NUMBER -> number(field);
       case CHOICE -> field.value() != null ? field.value() : field.options().get(0).value();
       case YESNO -> field.value() != null ? field.value() : "NO";

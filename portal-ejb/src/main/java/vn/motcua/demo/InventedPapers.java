@@ -42,7 +42,8 @@ final class InventedPapers {
   private static List<String> lines(String paperName, String person, String day) {
     List<String> lines = new ArrayList<>(List.of("BẢN TRÌNH DIỄN – KHÔNG CÓ GIÁ TRỊ PHÁP LÝ", ""));
     lines.addAll(wrap(paperName));
-    lines.addAll(List.of("", "Của: " + person, "Ngày lập: " + day, "", "Nội dung ở đây là giả định."));
+    lines.addAll(
+        List.of("", "Của: " + person, "Ngày lập: " + day, "", "Nội dung ở đây là giả định."));
     return lines;
   }
 

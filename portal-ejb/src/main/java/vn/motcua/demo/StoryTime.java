@@ -21,7 +21,11 @@ final class StoryTime {
     this.calendar = calendar;
     this.pace = story.pace();
     this.now =
-        today.minusDays(story.daysAgo()).atTime(LocalTime.parse(story.at())).atZone(PortalClock.ZONE).toInstant();
+        today
+            .minusDays(story.daysAgo())
+            .atTime(LocalTime.parse(story.at()))
+            .atZone(PortalClock.ZONE)
+            .toInstant();
   }
 
   Instant now() {
@@ -34,7 +38,10 @@ final class StoryTime {
     return now;
   }
 
-  /** The office's next act: so many working hours later as the story's pace says, and a few odd minutes. */
+  /**
+   * The office's next act: so many working hours later as the story's pace says, and a few odd
+   * minutes.
+   */
   Instant officeActs() {
     int whole = (int) Math.floor(pace);
     Instant due = Deadline.dueAfter(now, Math.max(1, whole), TimeUnit.HOUR, calendar).due();
