@@ -28,8 +28,8 @@ import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Roles;
 
 /**
- * Where the person who filed a dossier pays for it. Shows and starts; only a provider's notice makes
- * an order paid. Anybody else's order is refused as if it did not exist.
+ * Where the person who filed a dossier pays for it. Shows and starts; only a provider's notice
+ * makes an order paid. Anybody else's order is refused as if it did not exist.
  */
 @Stateless
 @RolesAllowed(Roles.CITIZEN)
@@ -120,7 +120,9 @@ public class FeePayment {
   private PaymentOrder payable(String orderPublicId) {
     PaymentOrder order =
         store.locked(orderPublicId).filter(this::isMine).orElseThrow(NotFound::new);
-    if (order.payBy() != null && order.status().isPayable() && !clock.now().isBefore(order.payBy())) {
+    if (order.payBy() != null
+        && order.status().isPayable()
+        && !clock.now().isBefore(order.payBy())) {
       throw new Refusal("fee.term-over");
     }
     if (!order.status().isPayable()) {
@@ -147,8 +149,7 @@ public class FeePayment {
         .findFirst();
   }
 
-  private Invitation invite(
-      PaymentOrder order, PaymentAttempt attempt, Payee payee, Payer payer) {
+  private Invitation invite(PaymentOrder order, PaymentAttempt attempt, Payee payee, Payer payer) {
     return providers
         .gateway(attempt.method())
         .invite(

@@ -64,8 +64,7 @@ public class FeeWork {
     if (onceOnly.answerOf(command.key(), "FeeWork.collect").isPresent()) {
       return;
     }
-    order.collect(
-        note(command.note(), LONGEST_CASHIER_NOTE), Act.now(actor.get(), clock.now()));
+    order.collect(note(command.note(), LONGEST_CASHIER_NOTE), Act.now(actor.get(), clock.now()));
     money.announce(order);
     onceOnly.keep(command.key(), "FeeWork.collect", order.publicId());
   }

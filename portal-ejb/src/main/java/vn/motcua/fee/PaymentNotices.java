@@ -89,8 +89,7 @@ public class PaymentNotices {
   }
 
   private MoneyIn.Taken take(VnpayGateway.Notice notice) {
-    Optional<PaymentOrder> found =
-        store.lockedByReference(notice.reference(), PaymentMethod.VNPAY);
+    Optional<PaymentOrder> found = store.lockedByReference(notice.reference(), PaymentMethod.VNPAY);
     if (found.isEmpty()) {
       return new MoneyIn.Taken(Verdict.UNKNOWN_REFERENCE, false);
     }
@@ -121,7 +120,9 @@ public class PaymentNotices {
     };
   }
 
-  /** Money is matched only if its text names one order of ours and it reached that order's account. */
+  /**
+   * Money is matched only if its text names one order of ours and it reached that order's account.
+   */
   private Verdict credit(BankNotice notice, List<String> references) {
     RefundDue.Money sum =
         new RefundDue.Money(

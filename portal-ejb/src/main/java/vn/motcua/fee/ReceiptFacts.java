@@ -71,7 +71,6 @@ public record ReceiptFacts(
    * @param transaction the provider's transaction, at the counter the cashier's note
    * @param paidAt when the money was received
    */
-  public record Payment(
-      PaymentMethod method, String reference, String transaction, Instant paidAt)
+  public record Payment(PaymentMethod method, String reference, String transaction, Instant paidAt)
       implements Serializable {}
 }

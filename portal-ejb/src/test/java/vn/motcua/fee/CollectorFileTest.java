@@ -34,8 +34,7 @@ class CollectorFileTest {
 
   @Test
   void aFileOfAnotherFormIsNotRead() {
-    InputStream file =
-        new ByteArrayInputStream("collectors: 7".getBytes(StandardCharsets.UTF_8));
+    InputStream file = new ByteArrayInputStream("collectors: 7".getBytes(StandardCharsets.UTF_8));
     assertThrows(UncheckedIOException.class, () -> CollectorFile.read(file));
   }
 

@@ -76,8 +76,7 @@ public class Collectors {
         .getResultStream()
         .findFirst()
         .ifPresentOrElse(
-            known -> known.change(facts),
-            () -> entities.persist(new Collector(agencyId, facts)));
+            known -> known.change(facts), () -> entities.persist(new Collector(agencyId, facts)));
   }
 
   private Optional<Collector> own(long agencyId, LocalDate day) {

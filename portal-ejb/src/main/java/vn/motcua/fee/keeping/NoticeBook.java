@@ -23,8 +23,7 @@ public class NoticeBook {
   }
 
   /** A genuine notice with what it says. */
-  public void enter(
-      Provider provider, byte[] raw, Verdict verdict, String reference, Said said) {
+  public void enter(Provider provider, byte[] raw, Verdict verdict, String reference, Said said) {
     store.keep(
         notice(provider, raw, verdict).saying(reference, said.transactionId(), said.amount()));
   }

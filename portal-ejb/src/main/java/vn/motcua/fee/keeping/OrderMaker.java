@@ -30,7 +30,8 @@ import vn.motcua.shared.PortalClock;
  */
 @ApplicationScoped
 public class OrderMaker {
-  private static final Set<Fee.Due> FROM_RECEIPT = EnumSet.of(Fee.Due.AT_RECEIPT, Fee.Due.AT_RESULT);
+  private static final Set<Fee.Due> FROM_RECEIPT =
+      EnumSet.of(Fee.Due.AT_RECEIPT, Fee.Due.AT_RESULT);
 
   @Inject private FeeStore store;
   @Inject private DossierFees fees;
@@ -65,7 +66,9 @@ public class OrderMaker {
     }
   }
 
-  /** What is free for everybody needs no order; what an exemption makes free leaves a waived one. */
+  /**
+   * What is free for everybody needs no order; what an exemption makes free leaves a waived one.
+   */
   private void make(DossierFacts dossier, Fee.Due due, Instant payBy, Instant happenedAt) {
     FeeQuote quote = fees.quote(dossier).dueAt(due);
     if (quote.notSet() || (quote.total() == 0 && !quote.waived())) {

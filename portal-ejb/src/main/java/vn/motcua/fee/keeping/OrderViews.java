@@ -103,8 +103,7 @@ public class OrderViews {
     return receipts;
   }
 
-  private ReceiptFacts receipt(
-      PaymentOrder order, ReceiptFacts.Kind kind, List<OrderLine> lines) {
+  private ReceiptFacts receipt(PaymentOrder order, ReceiptFacts.Kind kind, List<OrderLine> lines) {
     Collector collector = collectors.needed(order.owner().agencyId());
     long sum = lines.stream().mapToLong(OrderLine::amount).sum();
     boolean ofState = kind == ReceiptFacts.Kind.FEE_RECEIPT;

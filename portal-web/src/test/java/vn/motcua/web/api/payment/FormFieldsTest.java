@@ -46,8 +46,7 @@ class FormFieldsTest {
     byte[] largest = new byte[Bounded.LARGEST_NOTICE];
     byte[] larger = new byte[Bounded.LARGEST_NOTICE + 1];
     assertEquals(
-        largest.length,
-        Bounded.read(new ByteArrayInputStream(largest)).orElseThrow().length);
+        largest.length, Bounded.read(new ByteArrayInputStream(largest)).orElseThrow().length);
     assertTrue(Bounded.read(new ByteArrayInputStream(larger)).isEmpty());
   }
 }
