@@ -9,9 +9,9 @@ import vn.motcua.shared.VietText;
 
 /**
  * Everything typed becomes NFC, trimmed, with single spaces; secrets stay as typed. Applies to all
- * properties of type String; fields of another type name it: {@code clean}.
+ * properties of type String; fields of another type use {@link Named}, {@code clean}.
  */
-@FacesConverter(value = "clean", forClass = String.class)
+@FacesConverter(forClass = String.class)
 public class CleanText implements Converter<Object> {
 
   @Override
@@ -27,4 +27,8 @@ public class CleanText implements Converter<Object> {
   public String getAsString(FacesContext context, UIComponent component, Object value) {
     return value == null ? "" : value.toString();
   }
+
+  /** The same by name. */
+  @FacesConverter("clean")
+  public static class Named extends CleanText {}
 }

@@ -6,8 +6,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.web.shell.Failure.Kind;
@@ -59,7 +63,9 @@ public class FailureFilter implements Filter {
       return;
     }
     response.setStatus(status);
-    request.getRequestDispatcher("/WEB-INF/errors/" + page + ".xhtml").forward(request, response);
+    request
+        .getRequestDispatcher("/WEB-INF/errors/" + page + ".xhtml")
+        .forward(new Bare(request), response);
   }
 
   private static String page(Kind kind) {
@@ -71,5 +77,45 @@ public class FailureFilter implements Filter {
       case EXPIRED, MALFORMED -> "stale";
       default -> "trouble";
     };
+  }
+
+  /**
+   * The failed request without what was sent, so that the error page is not taken for an answer.
+   */
+  private static final class Bare extends HttpServletRequestWrapper {
+
+    private Bare(HttpServletRequest request) {
+      super(request);
+    }
+
+    @Override
+    public String getMethod() {
+      return "GET";
+    }
+
+    @Override
+    public String getHeader(String name) {
+      return "Faces-Request".equalsIgnoreCase(name) ? null : super.getHeader(name);
+    }
+
+    @Override
+    public String getParameter(String name) {
+      return null;
+    }
+
+    @Override
+    public String[] getParameterValues(String name) {
+      return null;
+    }
+
+    @Override
+    public Map<String, String[]> getParameterMap() {
+      return Map.of();
+    }
+
+    @Override
+    public Enumeration<String> getParameterNames() {
+      return Collections.emptyEnumeration();
+    }
   }
 }
