@@ -3,7 +3,7 @@ CREATE SEQUENCE IF NOT EXISTS dossier_seq START WITH 1000 INCREMENT BY 50;
 CREATE TABLE IF NOT EXISTS dossier (
   id                   BIGINT        NOT NULL PRIMARY KEY,
   version              BIGINT        NOT NULL,
-  public_id            CHAR(26)      CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  public_id            VARCHAR(26)      CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   tenant_id            BIGINT        NOT NULL,
   receiving_agency_id  BIGINT        NOT NULL,
   competent_agency_id  BIGINT        NOT NULL,

@@ -14,11 +14,11 @@ CREATE SEQUENCE IF NOT EXISTS dossier_paper_seq START WITH 1000 INCREMENT BY 50;
 
 CREATE TABLE IF NOT EXISTS dossier_paper (
   id          BIGINT       NOT NULL PRIMARY KEY,
-  public_id   CHAR(26)     CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  public_id   VARCHAR(26)     CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   dossier_id  BIGINT       NOT NULL,
   paper_key   VARCHAR(60)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   file_name   VARCHAR(200) NOT NULL,
-  sha256      CHAR(64)     CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  sha256      VARCHAR(64)     CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   media_type  VARCHAR(60)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   size        BIGINT       NOT NULL,
   pages       INT          NOT NULL,

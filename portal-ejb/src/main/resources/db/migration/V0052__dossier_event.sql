@@ -16,7 +16,7 @@ CREATE TABLE IF NOT EXISTS dossier_event (
   role         VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NULL,
   happened_at  DATETIME(6) NOT NULL,
   entered_at   DATETIME(6) NOT NULL,
-  words_digest CHAR(64)    CHARACTER SET ascii COLLATE ascii_bin NULL,
+  words_digest VARCHAR(64)    CHARACTER SET ascii COLLATE ascii_bin NULL,
   UNIQUE KEY dossier_event_of (dossier_id, seq),
   CONSTRAINT dossier_event_of FOREIGN KEY (dossier_id) REFERENCES dossier (id)
 ) COMMENT = 'append-only';
@@ -24,7 +24,7 @@ CREATE TABLE IF NOT EXISTS dossier_event (
 -- Words and salts may be deleted; the digest in the event then proves nothing and tells nothing.
 CREATE TABLE IF NOT EXISTS dossier_event_words (
   event_id BIGINT        NOT NULL PRIMARY KEY,
-  salt     CHAR(32)      CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  salt     VARCHAR(32)      CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   words    VARCHAR(2000) NOT NULL,
   CONSTRAINT dossier_event_words_of FOREIGN KEY (event_id) REFERENCES dossier_event (id)
 );

@@ -72,4 +72,4 @@ CREATE TABLE IF NOT EXISTS fee_event (
   happened_at DATETIME(6) NOT NULL,
   entered_at  DATETIME(6) NOT NULL,
   CONSTRAINT fee_event_order FOREIGN KEY (order_id) REFERENCES fee_order (id)
-);
+) COMMENT = 'append-only';

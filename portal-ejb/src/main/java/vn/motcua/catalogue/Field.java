@@ -66,6 +66,17 @@ public record Field(
     static final Limits NONE = new Limits(null, null, null, null, null, false, null, null);
   }
 
+  private static final int LONGEST_LINE = 300;
+  private static final int LONGEST_TEXT = 4000;
+
+  /** The most characters a text answer may have. */
+  public int longest() {
+    if (limits.maxLength() != null) {
+      return limits.maxLength();
+    }
+    return type == Type.TEXTAREA ? LONGEST_TEXT : LONGEST_LINE;
+  }
+
   public Field {
     required = required == null || required;
     options = options == null ? List.of() : List.copyOf(options);

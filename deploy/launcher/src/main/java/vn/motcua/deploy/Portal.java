@@ -1,5 +1,6 @@
 package vn.motcua.deploy;
 
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Properties;
@@ -12,7 +13,9 @@ public final class Portal implements AutoCloseable {
   private final Settings settings;
   private final Deque<AutoCloseable> started = new ArrayDeque<>();
   private DatabaseAddress database;
+  private SimulatorProcess simulators;
   private WildFly server;
+  private volatile boolean stopping;
 
   private Portal(Settings settings) {
     this.settings = settings;
@@ -34,6 +37,17 @@ public final class Portal implements AutoCloseable {
   }
 
   /**
+   * Writes what a server that somebody else starts must read, secrets included.
+   *
+   * @return file for the server's argument {@code --properties}
+   */
+  public synchronized Path writeServerProperties() {
+    Path file = settings.dataFolder().resolve("server.properties");
+    Secrets.write(file, properties());
+    return file;
+  }
+
+  /**
    * Starts everything and waits until the portal is ready.
    *
    * @throws StartRefused with a sentence that says what to do
@@ -41,7 +55,13 @@ public final class Portal implements AutoCloseable {
   public void start() {
     var readiness = new Readiness("http://localhost:" + settings.httpPort());
     WildFly starting = launch();
-    readiness.await(starting::mustBeStarting);
+    readiness.await(
+        () -> {
+          starting.mustBeStarting();
+          if (simulators != null) {
+            simulators.mustBeAlive();
+          }
+        });
   }
 
   private synchronized WildFly launch() {
@@ -51,7 +71,7 @@ public final class Portal implements AutoCloseable {
     database(watcher);
     Properties properties = properties();
     if (settings.demo()) {
-      var simulators = new SimulatorProcess(settings.dataFolder().resolve("simulators"));
+      simulators = new SimulatorProcess(settings.dataFolder().resolve("simulators"));
       started.push(simulators::stop);
       simulators.start(build.simulators(), properties, watcher);
     }
@@ -109,9 +129,15 @@ public final class Portal implements AutoCloseable {
     return server.waitFor();
   }
 
+  /** True once it has been told to stop. */
+  boolean isStopping() {
+    return stopping;
+  }
+
   /** Stops what was started, last first; may be called twice. */
   @Override
   public synchronized void close() {
+    stopping = true;
     while (!started.isEmpty()) {
       AutoCloseable next = started.pop();
       try {

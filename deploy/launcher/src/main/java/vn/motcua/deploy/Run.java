@@ -25,24 +25,23 @@ public final class Run {
 
   /** Runs until it is told to stop; the folder of the checkout is in {@code portal.root}. */
   public static void main(String[] arguments) {
-    try {
-      run();
-    } catch (StartRefused e) {
-      Console.complain(e.getMessage());
-      Runtime.getRuntime().exit(1);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private static void run() throws InterruptedException {
     Settings settings = Settings.of(System.getenv(), Path.of(System.getProperty("portal.root")));
     Portal portal = Portal.of(settings);
     Runtime.getRuntime().addShutdownHook(new Thread(portal::close, "stop-portal"));
-    portal.start();
-    Console.say(readyLine(settings));
-    int code = portal.waitForTheServer();
-    throw new StartRefused("The server ended with code " + code + "; see its log.");
+    try {
+      portal.start();
+      Console.say(readyLine(settings));
+      int code = portal.waitForTheServer();
+      throw new StartRefused("The server ended with code " + code + "; see its log.");
+    } catch (StartRefused e) {
+      // What breaks while we are being stopped breaks because of it.
+      if (!portal.isStopping()) {
+        Console.complain(e.getMessage());
+        Runtime.getRuntime().exit(1);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static String readyLine(Settings settings) {

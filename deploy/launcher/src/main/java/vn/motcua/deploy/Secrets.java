@@ -1,11 +1,13 @@
 package vn.motcua.deploy;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Properties;
 
 /** Random secrets of one installation, made when first asked for and kept in files of mode 600. */
 final class Secrets {
@@ -35,8 +37,18 @@ final class Secrets {
     }
   }
 
-  /** Writes a file that only its owner can read. */
-  static void write(Path file, String content) throws IOException {
+  /** Writes properties to a file that only its owner can read. */
+  static void write(Path file, Properties properties) {
+    var text = new StringWriter();
+    try {
+      properties.store(text, null);
+      write(file, text.toString());
+    } catch (IOException e) {
+      throw new StartRefused("The file " + file + " cannot be written.", e);
+    }
+  }
+
+  private static void write(Path file, String content) throws IOException {
     Files.createDirectories(file.getParent());
     Files.deleteIfExists(file);
     if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {

@@ -1,7 +1,5 @@
 package vn.motcua.deploy;
 
-import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Properties;
 
@@ -17,27 +15,21 @@ final class SimulatorProcess {
   /** Starts the simulators with the same properties as the server. */
   void start(Path jar, Properties properties, Watcher watcher) {
     Child.endLeftOver(pidFile());
-    try {
-      Path file = folder.resolve("simulators.properties");
-      var text = new StringWriter();
-      properties.store(text, null);
-      Secrets.write(file, text.toString());
-      var java = Path.of(System.getProperty("java.home"), "bin", "java");
-      var builder =
-          new ProcessBuilder(
-              java.toString(),
-              "-Xmx128m",
-              "-XX:TieredStopAtLevel=1",
-              "-Dfile.encoding=UTF-8",
-              "-jar",
-              jar.toString(),
-              file.toString());
-      child =
-          Child.start(
-              "The simulators", builder, folder.resolve("simulators.log"), pidFile(), watcher);
-    } catch (IOException e) {
-      throw new StartRefused("The folder " + folder + " cannot be written.", e);
-    }
+    Path file = folder.resolve("simulators.properties");
+    Secrets.write(file, properties);
+    var java = Path.of(System.getProperty("java.home"), "bin", "java");
+    var builder =
+        new ProcessBuilder(
+            java.toString(),
+            "-Xmx128m",
+            "-XX:TieredStopAtLevel=1",
+            "-Dfile.encoding=UTF-8",
+            "-jar",
+            jar.toString(),
+            file.toString());
+    child =
+        Child.start(
+            "The simulators", builder, folder.resolve("simulators.log"), pidFile(), watcher);
   }
 
   void mustBeAlive() {

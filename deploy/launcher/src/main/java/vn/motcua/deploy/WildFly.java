@@ -1,7 +1,6 @@
 package vn.motcua.deploy;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -39,9 +38,7 @@ final class WildFly {
     try {
       prepare(ear);
       Path file = base.resolve("portal.properties");
-      var text = new StringWriter();
-      properties.store(text, null);
-      Secrets.write(file, text.toString());
+      Secrets.write(file, properties);
       var builder = new ProcessBuilder(command(settings, file));
       builder.directory(base.toFile());
       child = Child.start("The server", builder, console(), pidFile(), watcher);

@@ -17,9 +17,11 @@ import vn.motcua.catalogue.FormPage;
  * Pages whose name begins with an underscore hold what the portal keeps beside the form.
  */
 final class AnswerSchema {
+  /** Not the format "email": the library knows only top-level domains that exist. */
+  private static final String EMAIL = "^[^\\s@<>()\\[\\],;:\"]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$";
+
+  private static final int LONGEST_EMAIL = 254;
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-  private static final int TEXT = 300;
-  private static final int LONG_TEXT = 4000;
 
   private AnswerSchema() {}
 
@@ -75,10 +77,10 @@ final class AnswerSchema {
     ObjectNode value = JSON.objectNode();
     Field.Limits limits = field.limits();
     switch (field.type()) {
-      case TEXT, ADDRESS -> text(value, limits, TEXT);
-      case TEXTAREA -> text(value, limits, LONG_TEXT);
+      case TEXT, ADDRESS, TEXTAREA -> text(value, field);
       case DATE -> value.put("type", "string").put("format", "date");
-      case EMAIL -> value.put("type", "string").put("format", "email").put("maxLength", TEXT);
+      case EMAIL ->
+          value.put("type", "string").put("pattern", EMAIL).put("maxLength", LONGEST_EMAIL);
       case IDENTITY_NUMBER -> value.put("type", "string").put("pattern", "^[0-9]{12}$");
       case BUSINESS_CODE ->
           value.put("type", "string").put("pattern", "^([0-9]{10}(-[0-9]{3})?|[0-9]{12})$");
@@ -91,10 +93,11 @@ final class AnswerSchema {
     return value;
   }
 
-  private static void text(ObjectNode value, Field.Limits limits, int longest) {
+  private static void text(ObjectNode value, Field field) {
+    Field.Limits limits = field.limits();
     value.put("type", "string");
     value.put("minLength", limits.minLength() == null ? 1 : limits.minLength());
-    value.put("maxLength", limits.maxLength() == null ? longest : limits.maxLength());
+    value.put("maxLength", field.longest());
     if (limits.pattern() != null) {
       value.put("pattern", limits.pattern());
     }

@@ -31,7 +31,8 @@ public class OutboxCourier {
   private final AtomicBoolean wanted = new AtomicBoolean();
   private volatile boolean paused;
 
-  public void afterCommit(@Observes(during = TransactionPhase.AFTER_SUCCESS) Outbox.Announced announced) {
+  public void afterCommit(
+      @Observes(during = TransactionPhase.AFTER_SUCCESS) Outbox.Announced announced) {
     wanted.set(true);
     if (!paused && !running.get()) {
       executor.execute(this::round);

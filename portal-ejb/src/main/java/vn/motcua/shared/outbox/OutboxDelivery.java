@@ -34,10 +34,10 @@ public class OutboxDelivery {
   @Inject private PortalClock clock;
 
   /** A message taken for one try. */
-  record Claim(OutboxMessage message, String handler) {}
+  public record Claim(OutboxMessage message, String handler) {}
 
   /** The next message that is due, or null; it is ours until the lease ends. */
-  Claim claimNext() {
+  public Claim claimNext() {
     @SuppressWarnings("unchecked")
     List<OutboxRow> due =
         entities
@@ -48,7 +48,7 @@ public class OutboxDelivery {
   }
 
   /** Runs the handler and marks the message in the same transaction. */
-  void deliver(Claim claim) {
+  public void deliver(Claim claim) {
     OutboxHandler handler = named(claim.handler());
     try {
       CurrentJob.named(
@@ -65,7 +65,7 @@ public class OutboxDelivery {
     entities.find(OutboxRow.class, claim.message().id()).delivered(clock.now());
   }
 
-  void failed(long id, String error) {
+  public void failed(long id, String error) {
     entities.find(OutboxRow.class, id).failed(error, clock.now());
   }
 

@@ -1,0 +1,7 @@
+package vn.motcua.signing;
+
+/** Whose certificate it is. */
+public enum HolderKind {
+  OFFICER,
+  ORGANISATION
+}

@@ -1,0 +1,98 @@
+package vn.motcua.signing;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.CurrentActor;
+import vn.motcua.shared.NotFound;
+import vn.motcua.shared.PortalClock;
+import vn.motcua.shared.Refusal;
+import vn.motcua.shared.Roles;
+import vn.motcua.signing.custody.KeyCustody;
+import vn.motcua.signing.register.CredentialRegister;
+import vn.motcua.signing.register.PinTries;
+import vn.motcua.signing.register.SigningActs;
+import vn.motcua.signing.trust.HolderCheck;
+import vn.motcua.signing.trust.TrustStore;
+
+/**
+ * An officer signs with the own certificate: one PIN for one set of documents. There is no
+ * transaction around it; the caller reserves before and registers after.
+ */
+@Stateless
+@RolesAllowed({Roles.LEADER, Roles.SYSTEM})
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class OfficerSigning {
+  @Inject private CredentialRegister register;
+  @Inject private SigningWork work;
+  @Inject private PinTries tries;
+  @Inject private SigningActs acts;
+  @Inject private TrustStore trust;
+  @Inject private CurrentActor currentActor;
+  @Inject private PortalClock clock;
+
+  /** The certificate the officer signs with, empty if none is registered. */
+  public Optional<CredentialView> credentialOf(long officerId) {
+    return register.of(HolderKind.OFFICER, officerId).map(CredentialView::of);
+  }
+
+  /**
+   * Signs the documents.
+   *
+   * @param officerId the caller; nobody signs for another
+   * @param pin wiped before the answer
+   * @throws Refusal signing.no-certificate, signing.certificate-…, signing.pin-wrong with the tries
+   *     left, signing.pin-locked with the minutes left, signing.not-signable
+   */
+  public SignedSet sign(long officerId, char[] pin, List<DocumentToSign> documents) {
+    try {
+      requireSelf(officerId);
+      Credential credential =
+          register
+              .of(HolderKind.OFFICER, officerId)
+              .orElseThrow(() -> new Refusal("signing.no-certificate"));
+      return sign(credential, pin, documents);
+    } finally {
+      java.util.Arrays.fill(pin, '\0');
+    }
+  }
+
+  private SignedSet sign(Credential credential, char[] pin, List<DocumentToSign> documents) {
+    Instant now = clock.now();
+    try {
+      HolderCheck.require(credential, trust.current(), now);
+      int left = tries.begin(credential.id());
+      SignedSet set = signOnce(credential, pin, documents, left);
+      acts.signed(credential, set.documents());
+      return set;
+    } catch (Refusal refusal) {
+      acts.refused(credential, refusal.messageKey());
+      throw refusal;
+    }
+  }
+
+  private SignedSet signOnce(
+      Credential credential, char[] pin, List<DocumentToSign> documents, int left) {
+    try {
+      SignedSet set = work.sign(credential, pin, documents, clock.now());
+      tries.succeeded(credential.id());
+      return set;
+    } catch (KeyCustody.WrongPin wrong) {
+      throw new Refusal("signing.pin-wrong", left);
+    }
+  }
+
+  private void requireSelf(long officerId) {
+    Actor actor = currentActor.get();
+    boolean self = actor.officerId() != null && actor.officerId() == officerId;
+    if (!self && !actor.isSystem()) {
+      throw new NotFound();
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package vn.motcua.signing;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import vn.motcua.shared.PortalClock;
+import vn.motcua.shared.Refusal;
+import vn.motcua.shared.Roles;
+import vn.motcua.signing.register.CredentialRegister;
+import vn.motcua.signing.register.SigningActs;
+import vn.motcua.signing.trust.HolderCheck;
+import vn.motcua.signing.trust.TrustStore;
+
+/**
+ * An organisation signs unattended: receipts, confirmations, forms 01–03; never a result. Only
+ * {@code issuing} calls it, on papers it has made itself.
+ */
+@Stateless
+@RolesAllowed({
+  Roles.CITIZEN,
+  Roles.DESK,
+  Roles.OFFICER,
+  Roles.LEADER,
+  Roles.MANAGER,
+  Roles.ADMIN,
+  Roles.SYSTEM
+})
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class OrganisationSigning {
+  @Inject private CredentialRegister register;
+  @Inject private SigningWork work;
+  @Inject private SigningActs acts;
+  @Inject private TrustStore trust;
+  @Inject private PortalClock clock;
+
+  /**
+   * Signs without anything visible.
+   *
+   * @throws Refusal signing.no-certificate, signing.certificate-…, signing.not-signable
+   */
+  public SignedDocument sign(byte[] pdf, long agencyId) {
+    return sign(pdf, agencyId, null);
+  }
+
+  /**
+   * Signs with a visible block at the place.
+   *
+   * @throws Refusal signing.no-certificate, signing.certificate-…, signing.not-signable
+   */
+  public SignedDocument sign(byte[] pdf, long agencyId, BlockPlace place) {
+    Credential credential =
+        register
+            .of(HolderKind.ORGANISATION, agencyId)
+            .orElseThrow(() -> new Refusal("signing.no-certificate"));
+    Instant now = clock.now();
+    HolderCheck.require(credential, trust.current(), now);
+    SignedSet set =
+        work.sign(credential, null, List.of(DocumentToSign.pdf("paper", pdf, place, null)), now);
+    acts.signed(credential, set.documents());
+    return set.documents().get(0);
+  }
+}

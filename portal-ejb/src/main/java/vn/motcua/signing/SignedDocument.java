@@ -1,0 +1,12 @@
+package vn.motcua.signing;
+
+/**
+ * A signed document.
+ *
+ * @param sha256 of the signed bytes, 64 hexadecimal digits: what is registered at release
+ */
+public record SignedDocument(String name, DocumentFormat format, byte[] content, String sha256) {
+  public static SignedDocument of(String name, DocumentFormat format, byte[] content) {
+    return new SignedDocument(name, format, content, Digests.sha256Hex(content));
+  }
+}

@@ -1,0 +1,99 @@
+package vn.motcua.signing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import vn.motcua.shared.PortalClock;
+import vn.motcua.shared.Texts;
+import vn.motcua.signing.custody.KeyCustody;
+import vn.motcua.signing.custody.SigningStart;
+
+/** The work both signing doors share: lay out, let the key sign the batch, put together. */
+@ApplicationScoped
+class SigningWork {
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm:ss XXX").withZone(PortalClock.ZONE);
+
+  private PadesSignatures pades;
+  private XadesSignatures xades;
+  private Instance<KeyCustody> custodies;
+
+  protected SigningWork() {}
+
+  @Inject
+  SigningWork(PadesSignatures pades, XadesSignatures xades, @Any Instance<KeyCustody> custodies) {
+    this.pades = pades;
+    this.xades = xades;
+    this.custodies = custodies;
+  }
+
+  /**
+   * Signs every document under one authorisation; nothing is signed unless all could be laid out.
+   *
+   * @throws KeyCustody.WrongPin if the PIN does not open the key
+   */
+  SignedSet sign(Credential credential, char[] pin, List<DocumentToSign> documents, Instant now) {
+    List<Prepared> batch = new ArrayList<>(documents.size());
+    for (DocumentToSign document : documents) {
+      batch.add(
+          format(document)
+              .prepare(document.content(), credential, options(credential, document, now)));
+    }
+    List<byte[]> values = values(credential, pin, batch);
+    List<SignedDocument> signed = new ArrayList<>(documents.size());
+    for (int i = 0; i < documents.size(); i++) {
+      DocumentToSign document = documents.get(i);
+      byte[] content = format(document).assemble(batch.get(i), values.get(i));
+      signed.add(SignedDocument.of(document.name(), document.format(), content));
+    }
+    return new SignedSet(
+        signed,
+        CertificateNames.commonName(credential.certificate()),
+        CertificateNames.serial(credential.certificate()),
+        now);
+  }
+
+  private List<byte[]> values(Credential credential, char[] pin, List<Prepared> batch) {
+    KeyCustody custody =
+        custodies.stream()
+            .filter(c -> c.kind() == credential.custody())
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("no custody " + credential.custody()));
+    SigningStart start = custody.start(credential, pin, batch);
+    if (start instanceof SigningStart.Done done) {
+      return done.signatures();
+    }
+    throw new IllegalStateException("keys that wait for the person are not wired yet");
+  }
+
+  private SignatureFormat format(DocumentToSign document) {
+    return document.format() == DocumentFormat.PDF ? pades : xades;
+  }
+
+  private static SigningOptions options(
+      Credential credential, DocumentToSign document, Instant now) {
+    if (document.place() == null) {
+      return SigningOptions.at(now);
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add(line("signed-by", CertificateNames.commonName(credential.certificate())));
+    String title =
+        document.signerTitle() == null
+            ? CertificateNames.title(credential.certificate())
+            : document.signerTitle();
+    if (!title.isEmpty()) {
+      lines.add(line("title", title));
+    }
+    lines.add(line("time", TIME.format(now)));
+    return new SigningOptions(now, new VisibleBlock(document.place(), lines));
+  }
+
+  private static String line(String what, String value) {
+    return Texts.text(Texts.VIETNAMESE, "signing.block." + what, value);
+  }
+}

@@ -1,0 +1,157 @@
+package vn.motcua.signing.pades;
+
+import eu.europa.esig.dss.enumerations.DigestAlgorithm;
+import eu.europa.esig.dss.enumerations.SignatureAlgorithm;
+import eu.europa.esig.dss.enumerations.SignatureLevel;
+import eu.europa.esig.dss.enumerations.TextWrapping;
+import eu.europa.esig.dss.model.DSSException;
+import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.model.SignatureValue;
+import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.pades.DSSFileFont;
+import eu.europa.esig.dss.pades.PAdESSignatureParameters;
+import eu.europa.esig.dss.pades.SignatureFieldParameters;
+import eu.europa.esig.dss.pades.SignatureImageParameters;
+import eu.europa.esig.dss.pades.SignatureImageTextParameters;
+import eu.europa.esig.dss.pades.signature.PAdESService;
+import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
+import eu.europa.esig.dss.spi.DSSUtils;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import java.awt.Color;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Date;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import vn.motcua.signing.BlockPlace;
+import vn.motcua.signing.Credential;
+import vn.motcua.signing.EcdsaValue;
+import vn.motcua.signing.KeyAlgorithm;
+import vn.motcua.signing.Prepared;
+import vn.motcua.signing.SigningOptions;
+import vn.motcua.signing.VisibleBlock;
+
+/** A PDF with its signature laid out (PAdES baseline B, SHA-256) and no value yet. */
+public final class PdfLayout implements Prepared {
+  private static final float POINTS_PER_MM = 72f / 25.4f;
+  private static final float TEXT_POINTS = 9f;
+  private static final float PADDING = 2f;
+  private static final float WIDEST_LETTER = 0.52f;
+  private static final int ROOM_FOR_CMS = 9472;
+  private static final byte[] FONT = font();
+
+  private final InMemoryDocument content;
+  private final PAdESSignatureParameters parameters;
+  private final PAdESService service;
+  private final Credential credential;
+  private final byte[] toBeSigned;
+
+  private PdfLayout(byte[] content, PAdESSignatureParameters parameters, Credential credential) {
+    this.content = new InMemoryDocument(content);
+    this.parameters = parameters;
+    this.credential = credential;
+    this.service = new PAdESService(new CommonCertificateVerifier(true));
+    this.service.setPdfObjFactory(new PdfBoxNativeObjectFactory());
+    this.toBeSigned = service.getDataToSign(this.content, parameters).getBytes();
+  }
+
+  /** Lays out a signature over the content. */
+  public static PdfLayout of(byte[] content, Credential credential, SigningOptions options) {
+    PAdESSignatureParameters parameters = new PAdESSignatureParameters();
+    parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_B);
+    parameters.setSigningCertificate(new CertificateToken(credential.certificate()));
+    parameters.setCertificateChain(credential.chain().stream().map(CertificateToken::new).toList());
+    parameters.setDigestAlgorithm(
+        credential.algorithm() == KeyAlgorithm.ECDSA_SHA384
+            ? DigestAlgorithm.SHA384
+            : DigestAlgorithm.SHA256);
+    parameters.bLevel().setSigningDate(Date.from(options.signedAt()));
+    parameters.setContentSize(ROOM_FOR_CMS);
+    parameters.setAppName("Mot Cua");
+    if (options.visible() != null) {
+      parameters.setImageParameters(image(options.visible(), page(content, options.visible())));
+    }
+    return new PdfLayout(content, parameters, credential);
+  }
+
+  @Override
+  public byte[] toBeSigned() {
+    return toBeSigned.clone();
+  }
+
+  @Override
+  public KeyAlgorithm algorithm() {
+    return credential.algorithm();
+  }
+
+  /** Whose signature it will be. */
+  public Credential credential() {
+    return credential;
+  }
+
+  /** Length of the unsigned PDF, which begins every signed version. */
+  public byte[] content() {
+    return content.getBytes();
+  }
+
+  /** The PDF with the signature value in its place. */
+  public byte[] with(byte[] signatureValue) {
+    SignatureAlgorithm algorithm = SignatureAlgorithm.forJAVA(algorithm().jcaName());
+    byte[] value = algorithm().isElliptic() ? EcdsaValue.der(signatureValue) : signatureValue;
+    return DSSUtils.toByteArray(
+        service.signDocument(content, parameters, new SignatureValue(algorithm, value)));
+  }
+
+  private static SignatureImageParameters image(VisibleBlock block, int page) {
+    BlockPlace place = block.place();
+    SignatureFieldParameters field = new SignatureFieldParameters();
+    field.setPage(page);
+    field.setOriginX(place.left() * POINTS_PER_MM);
+    field.setOriginY(place.top() * POINTS_PER_MM);
+    field.setWidth(place.width() * POINTS_PER_MM);
+    field.setHeight(place.height() * POINTS_PER_MM);
+    SignatureImageTextParameters text = new SignatureImageTextParameters();
+    DSSFileFont font = new DSSFileFont(new InMemoryDocument(FONT), TEXT_POINTS);
+    font.setEmbedFontSubset(true);
+    text.setFont(font);
+    text.setText(String.join("\n", block.lines()));
+    text.setTextColor(Color.BLACK);
+    text.setBackgroundColor(null);
+    text.setPadding(PADDING);
+    text.setTextWrapping(
+        fits(block) ? TextWrapping.FONT_BASED : TextWrapping.FILL_BOX_AND_LINEBREAK);
+    SignatureImageParameters image = new SignatureImageParameters();
+    image.setFieldParameters(field);
+    image.setTextParameters(text);
+    return image;
+  }
+
+  private static int page(byte[] content, VisibleBlock block) {
+    if (block.place().page() != BlockPlace.LAST_PAGE) {
+      return block.place().page();
+    }
+    try (PDDocument document = Loader.loadPDF(content)) {
+      return document.getNumberOfPages();
+    } catch (IOException notPdf) {
+      throw new DSSException(notPdf);
+    }
+  }
+
+  private static boolean fits(VisibleBlock block) {
+    int longest = block.lines().stream().mapToInt(String::length).max().orElse(0);
+    float width = longest * WIDEST_LETTER * TEXT_POINTS + 2 * PADDING;
+    float height = block.lines().size() * 1.25f * TEXT_POINTS + 2 * PADDING;
+    return width <= block.place().width() * POINTS_PER_MM
+        && height <= block.place().height() * POINTS_PER_MM;
+  }
+
+  private static byte[] font() {
+    try (InputStream in =
+        PdfLayout.class.getResourceAsStream("/liberation/LiberationSerif-Regular.ttf")) {
+      return in.readAllBytes();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package vn.motcua.signing.pades;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A signature's byte range, read from the bytes themselves.
+ *
+ * @param gapStart first byte that is not signed, the opening of the value
+ * @param gapEnd first byte that is signed again
+ * @param end first byte after what is signed
+ */
+record SignedRange(int gapStart, int gapEnd, int end) {
+  private static final Pattern RANGE =
+      Pattern.compile(
+          "/ByteRange\\s*\\[\\s*(\\d{1,10})\\s+(\\d{1,10})\\s+(\\d{1,10})\\s+(\\d{1,10})\\s*\\]");
+
+  /** All byte ranges of the file, in the order they are written. */
+  static List<SignedRange> all(byte[] pdf) {
+    String text = new String(pdf, StandardCharsets.ISO_8859_1);
+    List<SignedRange> ranges = new ArrayList<>();
+    Matcher matcher = RANGE.matcher(text);
+    while (matcher.find()) {
+      long first = Long.parseLong(matcher.group(2));
+      long second = Long.parseLong(matcher.group(3));
+      long end = second + Long.parseLong(matcher.group(4));
+      if (!matcher.group(1).equals("0") || first >= second || end > pdf.length) {
+        return List.of();
+      }
+      ranges.add(new SignedRange((int) first, (int) second, (int) end));
+    }
+    return ranges;
+  }
+
+  /** The one range of a file with one signature. */
+  static Optional<SignedRange> only(byte[] pdf) {
+    List<SignedRange> ranges = all(pdf);
+    return ranges.size() == 1 ? Optional.of(ranges.get(0)) : Optional.empty();
+  }
+
+  /** True if it reaches the last byte of the file. */
+  boolean reachesEnd(byte[] pdf) {
+    return end == pdf.length;
+  }
+
+  /** The signed bytes. */
+  byte[] bytes(byte[] pdf) {
+    byte[] signed = new byte[gapStart + end - gapEnd];
+    System.arraycopy(pdf, 0, signed, 0, gapStart);
+    System.arraycopy(pdf, gapEnd, signed, gapStart, end - gapEnd);
+    return signed;
+  }
+
+  /**
+   * The CMS in the gap, with the zeros that fill it up.
+   *
+   * @throws IllegalArgumentException if the gap holds anything else
+   */
+  byte[] value(byte[] pdf) {
+    if (pdf[gapStart] != '<' || pdf[gapEnd - 1] != '>') {
+      throw new IllegalArgumentException("the gap is not one hexadecimal string");
+    }
+    String hex = new String(pdf, gapStart + 1, gapEnd - gapStart - 2, StandardCharsets.US_ASCII);
+    return HexFormat.of().parseHex(hex);
+  }
+}

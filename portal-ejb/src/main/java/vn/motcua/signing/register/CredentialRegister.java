@@ -1,0 +1,45 @@
+package vn.motcua.signing.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.shared.PortalClock;
+import vn.motcua.signing.Credential;
+import vn.motcua.signing.HolderKind;
+
+/** Whose certificate is which. A holder has one at a time. */
+@ApplicationScoped
+@Transactional
+public class CredentialRegister {
+  private static final String CURRENT =
+      "select c from CredentialRow c where c.holderKind = :kind and c.holderId = :holder"
+          + " and c.replacedAt is null order by c.id desc";
+
+  @PersistenceContext(unitName = "portal")
+  private EntityManager entities;
+
+  @Inject private PortalClock clock;
+
+  /** The certificate the holder signs with now. */
+  public Optional<Credential> of(HolderKind kind, long holderId) {
+    return rows(kind, holderId).stream().findFirst().map(CredentialRow::credential);
+  }
+
+  /** Keeps a new certificate; the one before is no longer used. */
+  public void keep(Credential credential) {
+    rows(credential.holderKind(), credential.holderId()).forEach(r -> r.replaced(clock.now()));
+    entities.persist(new CredentialRow(credential, clock.now()));
+  }
+
+  private List<CredentialRow> rows(HolderKind kind, long holderId) {
+    return entities
+        .createQuery(CURRENT, CredentialRow.class)
+        .setParameter("kind", kind)
+        .setParameter("holder", holderId)
+        .getResultList();
+  }
+}
