@@ -27,7 +27,7 @@ class PagesTest {
   private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{[^}]*}");
   private static final Pattern INCLUDE =
       Pattern.compile("<ui:(?:include\\s[^>]*src|composition\\s[^>]*template)=\"([^\"]*)\"");
-  private static final Pattern KEY = Pattern.compile("'([a-z]+\\.[a-z0-9.-]+)'");
+  private static final Pattern KEY = Pattern.compile("'([a-z]+\\.[a-z0-9.-]*[a-z0-9])'");
 
   @Test
   void aPageHasAtMost150Lines() throws IOException {

@@ -52,7 +52,12 @@ public final class Formats {
 
   /** {@code thứ Năm 26/11/2026}. */
   public static String weekday(LocalDate day) {
-    return day == null ? "" : weekdayName(day) + " " + DAY.format(day);
+    return weekday(day, locale());
+  }
+
+  /** The same for those who have no page at hand. */
+  public static String weekday(LocalDate day, Locale locale) {
+    return day == null ? "" : weekdayName(day, locale) + " " + DAY.format(day);
   }
 
   public static String weekdayOf(Instant moment) {
@@ -61,7 +66,12 @@ public final class Formats {
 
   /** {@code 15:40, thứ Năm 19/11/2026}. */
   public static String moment(Instant moment) {
-    return moment == null ? "" : time(moment) + ", " + weekdayOf(moment);
+    return moment(moment, locale());
+  }
+
+  /** The same for those who have no page at hand. */
+  public static String moment(Instant moment, Locale locale) {
+    return moment == null ? "" : time(moment) + ", " + weekday(local(moment).toLocalDate(), locale);
   }
 
   /** {@code 099 192 ••• •23}: enough to recognise, too little to use. */
@@ -74,8 +84,7 @@ public final class Formats {
     return shown.substring(0, GROUP - 1) + " " + shown.substring(GROUP - 1) + " ••• •" + last;
   }
 
-  private static String weekdayName(LocalDate day) {
-    Locale locale = locale();
+  private static String weekdayName(LocalDate day, Locale locale) {
     return "vi".equals(locale.getLanguage())
         ? VI_DAYS[day.getDayOfWeek().getValue() - 1]
         : DateTimeFormatter.ofPattern("EEEE", locale).format(day);

@@ -63,7 +63,7 @@ public class Problems {
   /** The input's id for a field: {@code child.birthDate} is {@code birthDate}. */
   public static String id(String field) {
     String last = field.substring(field.lastIndexOf('.') + 1);
-    return last.replaceAll("[^A-Za-z0-9_-]+", "-");
+    return last.replaceAll("[^A-Za-z0-9_]+", "-");
   }
 
   private String sentence(String key, List<Object> arguments) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import vn.motcua.shared.Texts;
 
 class FormatsTest {
 
@@ -19,13 +20,14 @@ class FormatsTest {
   void momentsAreInVietnameseTime() {
     Instant moment = Instant.parse("2026-11-19T17:05:00Z");
 
-    assertEquals("0:05, thứ Sáu 20/11/2026", Formats.moment(moment));
+    assertEquals("0:05, thứ Sáu 20/11/2026", Formats.moment(moment, Texts.VIETNAMESE));
     assertEquals("20/11/2026", Formats.dayOf(moment));
   }
 
   @Test
   void sundayIsChuNhat() {
-    assertEquals("Chủ nhật 29/11/2026", Formats.weekday(LocalDate.of(2026, 11, 29)));
+    assertEquals(
+        "Chủ nhật 29/11/2026", Formats.weekday(LocalDate.of(2026, 11, 29), Texts.VIETNAMESE));
   }
 
   @Test
