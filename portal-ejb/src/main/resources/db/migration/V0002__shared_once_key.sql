@@ -5,4 +5,4 @@ CREATE TABLE IF NOT EXISTS once_key (
   answer   VARCHAR(200) NOT NULL,
   kept_at  DATETIME(6)  NOT NULL,
   PRIMARY KEY (once_key, door, actor)
-);
+) COMMENT = 'append-only';

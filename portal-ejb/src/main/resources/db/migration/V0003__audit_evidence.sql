@@ -9,7 +9,7 @@ CREATE TABLE IF NOT EXISTS dossier_read (
   why         VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   read_at     DATETIME(6) NOT NULL,
   PRIMARY KEY (dossier_id, actor, door, read_hour)
-);
+) COMMENT = 'append-only';
 
 CREATE TABLE IF NOT EXISTS refused_access (
   id         BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
@@ -20,7 +20,7 @@ CREATE TABLE IF NOT EXISTS refused_access (
   target     VARCHAR(60) NULL,
   reason     VARCHAR(80) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   refused_at DATETIME(6) NOT NULL
-);
+) COMMENT = 'append-only';
 
 CREATE TABLE IF NOT EXISTS admin_act (
   id      BIGINT        NOT NULL AUTO_INCREMENT PRIMARY KEY,
@@ -31,4 +31,4 @@ CREATE TABLE IF NOT EXISTS admin_act (
   became  VARCHAR(2000) NULL,
   reason  VARCHAR(500)  NULL,
   done_at DATETIME(6)   NOT NULL
-);
+) COMMENT = 'append-only';

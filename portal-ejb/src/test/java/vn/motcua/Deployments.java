@@ -67,6 +67,7 @@ public final class Deployments {
     return !path.endsWith("Test.class")
         && !path.contains("Test$")
         && !path.startsWith("vn/motcua/architecture/")
+        && !path.startsWith("vn/motcua/suite/")
         && !path.startsWith("META-INF/services/org.junit")
         && !path.startsWith("META-INF/services/org.jboss.arquillian")
         && !path.equals("arquillian.xml");

@@ -8,24 +8,14 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The ground under every container test: data source, identity, isolation. */
-@ExtendWith(ArquillianExtension.class)
-class SkeletonIT {
+class SkeletonIT extends InContainer {
   @Inject private WhoAmI whoAmI;
 
   @Resource(lookup = "java:jboss/datasources/PortalDS")
   private DataSource dataSource;
-
-  @Deployment
-  static WebArchive archive() {
-    return Deployments.archive();
-  }
 
   @Test
   void aCallerArrivesWithNameAndRoles() {

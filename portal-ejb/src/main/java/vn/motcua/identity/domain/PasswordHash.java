@@ -20,7 +20,7 @@ public final class PasswordHash {
   private static final Pattern FORM =
       Pattern.compile(
           "\\$argon2id\\$v=19\\$m=(\\d{1,7}),t=(\\d{1,3}),p=(\\d{1,2})"
-              + "\\$([A-Za-z0-9+/]{22})\\$([A-Za-z0-9+/]{43})");
+              + "\\$([A-Za-z0-9+/]{11,64})\\$([A-Za-z0-9+/]{43})");
   private static final int SALT_BYTES = 16;
   private static final int HASH_BYTES = 32;
   private static final SecureRandom RANDOM = new SecureRandom();
