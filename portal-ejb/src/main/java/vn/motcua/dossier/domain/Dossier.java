@@ -65,6 +65,7 @@ public class Dossier {
   private Outcome outcome;
 
   private String endReason;
+  private String endCause;
   private String dueExplanation;
   private int supplementsAsked;
   private int eventCount;
@@ -102,12 +103,6 @@ public class Dossier {
     terms.savedAt = now;
     terms.lastMovedAt = now;
     terms.draftExpiresAt = expiresAt;
-  }
-
-  /** The draft goes to another authority, as an answer decided. */
-  public void moveTo(Place newPlace) {
-    requireDraft();
-    place = newPlace;
   }
 
   /** The way of receiving the result, as answered. */
@@ -163,9 +158,10 @@ public class Dossier {
   }
 
   /** Not received, for a reason. */
-  public Transition refuse(Act act) {
+  public Transition refuse(String cause, Act act) {
     Transition made = move(DossierAction.REFUSE, act);
     terms.intakeDueAt = null;
+    endCause = cause;
     return ended(made, act);
   }
 
@@ -268,6 +264,7 @@ public class Dossier {
   public Transition correct(Act act) {
     Transition made = move(DossierAction.CORRECT, act);
     endReason = null;
+    endCause = null;
     terms.returnedAt = null;
     return made;
   }

@@ -53,7 +53,7 @@ public final class CertificateMaker {
 
   /** A root that signs itself. */
   public Issuer root(Instant from) {
-    KeyPair keys = KeyKind.RSA_3072.generate();
+    KeyPair keys = KeyKind.P_256.generate();
     X500Name name = authorityName("Một Cửa DEMO – Chứng thư gốc thử nghiệm");
     X509v3CertificateBuilder builder =
         builder(name, name, keys.getPublic(), from, from.plus(AUTHORITY_LIFE));
@@ -68,7 +68,7 @@ public final class CertificateMaker {
 
   /** The authority that issues to officers and organisations. */
   public Issuer issuing(Issuer root, Instant from) {
-    KeyPair keys = KeyKind.RSA_3072.generate();
+    KeyPair keys = KeyKind.P_256.generate();
     X500Name name = authorityName("Một Cửa DEMO – CA thử nghiệm");
     X509v3CertificateBuilder builder =
         builder(subject(root), name, keys.getPublic(), from, from.plus(AUTHORITY_LIFE));
@@ -129,7 +129,7 @@ public final class CertificateMaker {
           new JcaX509ExtensionUtils()
               .createAuthorityKeyIdentifier(issuer.certificate().getPublicKey()));
       return new JcaX509CRLConverter()
-          .getCRL(builder.build(new JcaContentSignerBuilder("SHA256withRSA").build(issuer.key())));
+          .getCRL(builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(issuer.key())));
     } catch (CertIOException | GeneralSecurityException | OperatorCreationException unexpected) {
       throw new IllegalStateException(unexpected);
     }
@@ -187,7 +187,7 @@ public final class CertificateMaker {
   private static X509Certificate sign(X509v3CertificateBuilder builder, PrivateKey key) {
     try {
       return new JcaX509CertificateConverter()
-          .getCertificate(builder.build(new JcaContentSignerBuilder("SHA256withRSA").build(key)));
+          .getCertificate(builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(key)));
     } catch (GeneralSecurityException | OperatorCreationException unexpected) {
       throw new IllegalStateException(unexpected);
     }

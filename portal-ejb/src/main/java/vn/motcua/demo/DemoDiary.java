@@ -1,0 +1,52 @@
+package vn.motcua.demo;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import vn.motcua.shared.PortalClock;
+
+/** Keeps how far the demonstration is, so that a start after a crash goes on where it stopped. */
+@Stateless
+@PermitAll
+public class DemoDiary {
+  @PersistenceContext(unitName = "portal")
+  private EntityManager entities;
+
+  @Inject private PortalClock clock;
+
+  /** How far it is; empty before the first start and outside the demonstration. */
+  public Optional<DemoProgress> progress() {
+    return Optional.ofNullable(entities.find(DemoState.class, DemoState.ONLY)).map(DemoState::view);
+  }
+
+  /** The state to go on from, begun now if there is none. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  DemoProgress begin(int stories) {
+    DemoState state = entities.find(DemoState.class, DemoState.ONLY);
+    if (state == null) {
+      state = new DemoState(stories, clock.now());
+      entities.persist(state);
+    }
+    return state.view();
+  }
+
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  void seeded() {
+    entities.find(DemoState.class, DemoState.ONLY).markSeeded();
+  }
+
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  void toldOneMore() {
+    entities.find(DemoState.class, DemoState.ONLY).toldOneMore();
+  }
+
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  void finished() {
+    entities.find(DemoState.class, DemoState.ONLY).finished(clock.now());
+  }
+}

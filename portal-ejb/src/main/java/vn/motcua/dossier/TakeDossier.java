@@ -1,0 +1,4 @@
+package vn.motcua.dossier;
+
+/** Take a dossier that nobody has. */
+public record TakeDossier(String key, String publicId, long version) {}

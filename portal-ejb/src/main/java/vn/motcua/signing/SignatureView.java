@@ -1,0 +1,37 @@
+package vn.motcua.signing;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A signature as it is shown.
+ *
+ * @param signer name in the certificate
+ * @param organisation managing body in the certificate, may be empty
+ * @param title position in the certificate, may be empty
+ * @param signedAt claimed by the signer; null if not readable
+ * @param format {@code PAdES-B}, {@code XAdES-B}
+ * @param coversWholeFile every byte of the file, or every value of the document, is signed
+ * @param revokedAt null if not revoked
+ * @param listedAt when the revocation list asked was made, null without one
+ * @param chain names from the signer to the root
+ */
+public record SignatureView(
+    String signer,
+    String organisation,
+    String title,
+    String issuer,
+    String serial,
+    Instant signedAt,
+    String format,
+    String algorithm,
+    boolean coversWholeFile,
+    Instant validFrom,
+    Instant validUntil,
+    Instant revokedAt,
+    Instant listedAt,
+    List<String> chain) {
+  public SignatureView {
+    chain = List.copyOf(chain);
+  }
+}

@@ -1,0 +1,2 @@
+ALTER TABLE dossier ADD COLUMN IF NOT EXISTS
+  end_cause VARCHAR(24) CHARACTER SET ascii COLLATE ascii_bin NULL AFTER end_reason;
