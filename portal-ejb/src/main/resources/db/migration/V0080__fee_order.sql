@@ -43,7 +43,7 @@ CREATE TABLE IF NOT EXISTS fee_order_line (
   exemption_label VARCHAR(400) NULL,
   PRIMARY KEY (order_id, line_no),
   CONSTRAINT fee_order_line_order FOREIGN KEY (order_id) REFERENCES fee_order (id)
-);
+) COMMENT = 'append-only';
 
 CREATE TABLE IF NOT EXISTS fee_attempt (
   id             BIGINT      NOT NULL PRIMARY KEY,

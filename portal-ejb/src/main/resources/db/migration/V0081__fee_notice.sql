@@ -12,7 +12,7 @@ CREATE TABLE IF NOT EXISTS fee_notice (
   transaction_id VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL,
   amount         BIGINT      NULL,
   KEY fee_notice_received (received_at)
-);
+) COMMENT = 'append-only';
 
 CREATE TABLE IF NOT EXISTS fee_refund_due (
   id             BIGINT       NOT NULL PRIMARY KEY,

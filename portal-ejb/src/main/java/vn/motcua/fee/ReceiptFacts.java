@@ -5,38 +5,20 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What a receipt has to say (NĐ 254/2026, Điều 23.2); number, date of issue and signature are
- * issuing's. Sums are whole đồng.
+ * What fee knows of a receipt (NĐ 254/2026, Điều 23.2); number, day of issue, signature and the
+ * payer's name are added by issuing. Sums are whole đồng.
  *
- * @param collectorAgencyId agency whose series and certificate are used
- * @param formSymbol null for a payment confirmation
- * @param receiptSymbol null for a payment confirmation
- * @param payerName who paid, as in the dossier
  * @param amountInWords ends in "đồng"
- * @param transaction the provider's transaction, for a payment at the counter its note
- * @param paidAt when the money was received
  */
 public record ReceiptFacts(
     long orderId,
     long dossierId,
     Kind kind,
-    long collectorAgencyId,
-    String collectorName,
-    String collectorTaxCode,
-    String collectorAddress,
-    String formSymbol,
-    String receiptSymbol,
-    String payerName,
-    String payerIdentity,
-    String dossierNumber,
-    String procedureCode,
+    Issuer issuer,
     List<Line> lines,
     long amount,
     String amountInWords,
-    PaymentMethod method,
-    String reference,
-    String transaction,
-    Instant paidAt)
+    Payment payment)
     implements Serializable {
   public ReceiptFacts {
     lines = List.copyOf(lines);
@@ -49,8 +31,25 @@ public record ReceiptFacts(
   }
 
   /**
+   * Who collects.
+   *
+   * @param agencyId agency whose series and certificate are used
+   * @param formSymbol mẫu số, null for a payment confirmation
+   * @param receiptSymbol ký hiệu, null for a payment confirmation
+   */
+  public record Issuer(
+      long agencyId,
+      String name,
+      String taxCode,
+      String address,
+      String formSymbol,
+      String receiptSymbol)
+      implements Serializable {}
+
+  /**
    * One row.
    *
+   * @param unitKey message key of the unit
    * @param unitAmount null where units cost differently
    * @param basis where the amount is written
    * @param exemption ground applied, null if none
@@ -63,5 +62,15 @@ public record ReceiptFacts(
       long amount,
       String basis,
       String exemption)
+      implements Serializable {}
+
+  /**
+   * How it was paid.
+   *
+   * @param reference our reference, null at the counter
+   * @param transaction the provider's transaction, at the counter the cashier's note
+   * @param paidAt when the money was received
+   */
+  public record Payment(PaymentMethod method, String reference, String transaction, Instant paidAt)
       implements Serializable {}
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 import java.util.concurrent.Executors;
+import vn.motcua.simulator.bank.BankSimulator;
 
 /**
  * Main class of the simulator process: one HTTP server on the loopback address.
@@ -40,6 +41,7 @@ public final class Simulators {
           exchange.sendResponseHeaders(200, -1);
           exchange.close();
         });
+    BankSimulator.addTo(server);
     server.start();
   }
 

@@ -25,7 +25,7 @@ public class PaymentAttempt {
 
   @ManyToOne(optional = false)
   @JoinColumn(name = "order_id")
-  private PaymentOrder order;
+  private PaymentOrder paymentOrder;
 
   private String reference;
 
@@ -49,7 +49,7 @@ public class PaymentAttempt {
       PaymentMethod method,
       Instant startedAt,
       Instant expiresAt) {
-    this.order = order;
+    this.paymentOrder = order;
     this.reference = reference;
     this.method = method;
     this.status = AttemptStatus.PENDING;
@@ -81,7 +81,7 @@ public class PaymentAttempt {
   }
 
   public PaymentOrder order() {
-    return order;
+    return paymentOrder;
   }
 
   public String reference() {

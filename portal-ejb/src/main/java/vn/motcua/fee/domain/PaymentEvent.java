@@ -26,7 +26,7 @@ public class PaymentEvent {
 
   @ManyToOne(optional = false)
   @JoinColumn(name = "order_id")
-  private PaymentOrder order;
+  private PaymentOrder paymentOrder;
 
   @Enumerated(EnumType.STRING)
   private OrderStatus fromStatus;
@@ -46,7 +46,7 @@ public class PaymentEvent {
   protected PaymentEvent() {}
 
   PaymentEvent(PaymentOrder order, OrderStatus from, OrderAction action, Act act) {
-    this.order = order;
+    this.paymentOrder = order;
     this.fromStatus = from;
     this.action = action;
     this.toStatus = order.status();

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.catalogue.Fee;
+import vn.motcua.fee.AttemptStatus;
 import vn.motcua.fee.FeeQuote;
 import vn.motcua.fee.OrderStatus;
 import vn.motcua.fee.PaymentMethod;
@@ -70,11 +71,11 @@ public class PaymentOrder {
   @OrderColumn(name = "line_no")
   private List<OrderLine> lines = new ArrayList<>();
 
-  @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
+  @OneToMany(mappedBy = "paymentOrder", cascade = CascadeType.PERSIST)
   @OrderBy("id")
   private List<PaymentAttempt> attempts = new ArrayList<>();
 
-  @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
+  @OneToMany(mappedBy = "paymentOrder", cascade = CascadeType.PERSIST)
   private List<PaymentEvent> events = new ArrayList<>();
 
   protected PaymentOrder() {}
@@ -187,6 +188,14 @@ public class PaymentOrder {
     move(OrderAction.REFUND, act);
   }
 
+  /** The attempt of this reference, which belongs to this order. */
+  public PaymentAttempt attempt(String reference) {
+    return attempts.stream()
+        .filter(attempt -> attempt.reference().equals(reference))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private void paid(PaymentMethod method, String transactionId, Instant when) {
     paidAt = when;
     paidMethod = method;
@@ -245,6 +254,15 @@ public class PaymentOrder {
 
   public PaymentMethod paidMethod() {
     return paidMethod;
+  }
+
+  /** Reference of the attempt that paid it, null before and at the counter. */
+  public String paidReference() {
+    return attempts.stream()
+        .filter(attempt -> attempt.status() == AttemptStatus.CONFIRMED)
+        .map(PaymentAttempt::reference)
+        .findFirst()
+        .orElse(null);
   }
 
   public String paidTransaction() {

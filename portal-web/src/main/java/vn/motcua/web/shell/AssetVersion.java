@@ -1,0 +1,50 @@
+package vn.motcua.web.shell;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A version that changes exactly when a style, script or picture of ours changes. */
+@Named("assets")
+@ApplicationScoped
+public class AssetVersion {
+  private static final String FOLDER = "/resources/portal/";
+
+  @Inject private ServletContext context;
+
+  private String version;
+
+  @PostConstruct
+  void read() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      Set<String> paths = context.getResourcePaths(FOLDER);
+      for (String path : new TreeSet<>(paths)) {
+        if (!path.endsWith("/")) {
+          try (InputStream file = context.getResourceAsStream(path)) {
+            digest.update(file.readAllBytes());
+          }
+        }
+      }
+      version = HexFormat.of().formatHex(digest.digest(), 0, 5);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException(missing);
+    }
+  }
+
+  public String getVersion() {
+    return version;
+  }
+}

@@ -1,0 +1,54 @@
+package vn.motcua.web.shell;
+
+import jakarta.faces.application.ViewHandler;
+import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.ResponseWriter;
+import java.io.IOException;
+import java.util.List;
+import org.primefaces.context.PrimeFacesContext;
+
+/**
+ * Makes public pages stateless from their first moment, and writes PrimeFaces' nonce into every
+ * form.
+ *
+ * <p>PrimeFaces keeps its nonce in the view before the page is built: without this it would open a
+ * session for every reader. It adds the nonce to forms by script and refuses a post without it:
+ * without this no form would work without script.
+ */
+public class PortalViewHandler extends ViewHandlerWrapper {
+
+  private static final List<String> AREAS_WITH_STATE =
+      List.of("/my/", "/apply/", "/business/", "/staff/");
+
+  public PortalViewHandler(ViewHandler wrapped) {
+    super(wrapped);
+  }
+
+  @Override
+  public UIViewRoot createView(FacesContext context, String viewId) {
+    UIViewRoot root = super.createView(context, viewId);
+    if (isStateless(viewId)) {
+      root.setTransient(true);
+    }
+    return root;
+  }
+
+  static boolean isStateless(String viewId) {
+    return AREAS_WITH_STATE.stream().noneMatch(viewId::startsWith);
+  }
+
+  @Override
+  public void writeState(FacesContext context) throws IOException {
+    if (!context.getPartialViewContext().isAjaxRequest()) {
+      ResponseWriter writer = context.getResponseWriter();
+      writer.startElement("input", null);
+      writer.writeAttribute("type", "hidden", null);
+      writer.writeAttribute("name", "primefaces.nonce", null);
+      writer.writeAttribute("value", PrimeFacesContext.getCspState(context).getNonce(), null);
+      writer.endElement("input");
+    }
+    super.writeState(context);
+  }
+}

@@ -1,0 +1,47 @@
+package vn.motcua.web.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.security.Principal;
+import vn.motcua.shared.Roles;
+
+/** Who looks at the page, as far as the head of the page shows it. Never opens a session. */
+@Named("visitor")
+@RequestScoped
+public class Visitor {
+  /** Session attribute with the full name to show, set at sign-in. */
+  public static final String DISPLAY_NAME = "portal.displayName";
+
+  @Inject private HttpServletRequest request;
+
+  public boolean isSignedIn() {
+    return request.getUserPrincipal() != null;
+  }
+
+  public boolean isCitizen() {
+    return isSignedIn() && request.isUserInRole(Roles.CITIZEN);
+  }
+
+  public boolean isStaff() {
+    return isSignedIn() && !request.isUserInRole(Roles.CITIZEN);
+  }
+
+  /** Full name if known, else the user name. */
+  public String getName() {
+    HttpSession session = request.getSession(false);
+    Object name = session == null ? null : session.getAttribute(DISPLAY_NAME);
+    if (name != null) {
+      return name.toString();
+    }
+    Principal principal = request.getUserPrincipal();
+    return principal == null ? "" : principal.getName().replaceFirst("/.*", "");
+  }
+
+  /** Whether an expired page was loaded again, see {@link PageExceptionHandler}. */
+  public boolean isAgain() {
+    return "1".equals(request.getParameter("again"));
+  }
+}
