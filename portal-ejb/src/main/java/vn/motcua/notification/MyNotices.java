@@ -14,14 +14,7 @@ import vn.motcua.shared.Roles;
 
 /** The notices of the account signed in; nobody else's exist. */
 @Stateless
-@RolesAllowed({
-  Roles.CITIZEN,
-  Roles.DESK,
-  Roles.OFFICER,
-  Roles.LEADER,
-  Roles.MANAGER,
-  Roles.ADMIN
-})
+@RolesAllowed({Roles.CITIZEN, Roles.DESK, Roles.OFFICER, Roles.LEADER, Roles.MANAGER, Roles.ADMIN})
 public class MyNotices {
   private static final int PAGE = 20;
 
@@ -57,8 +50,7 @@ public class MyNotices {
 
   /** How many have not been read. */
   public long unread() {
-    return count(
-        "select count(n) from Notice n where n.accountId = :account and n.readAt is null");
+    return count("select count(n) from Notice n where n.accountId = :account and n.readAt is null");
   }
 
   private long count(String query) {

@@ -53,7 +53,9 @@ public class NoticeMail implements OutboxHandler {
     entities.persist(new MailSent(notice.id(), outcome, clock.now()));
   }
 
-  /** The subject names no person and no matter; the text names the matter and leads to the portal. */
+  /**
+   * The subject names no person and no matter; the text names the matter and leads to the portal.
+   */
   private static Letter letter(Notice notice, String to) {
     NoticeView view = notice.view();
     String text =

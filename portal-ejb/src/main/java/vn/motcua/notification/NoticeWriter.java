@@ -55,8 +55,7 @@ public class NoticeWriter implements OutboxHandler {
       return;
     }
     DossierFacts dossier = dossiers.byId(message.number("dossierId"));
-    About about =
-        new About(dossier.publicId(), dossier.number(), dossier.title(), dossier.dueAt());
+    About about = new About(dossier.publicId(), dossier.number(), dossier.title(), dossier.dueAt());
     for (Long account : recipients(dossier)) {
       tell(account, kind.get(), about, message);
     }
@@ -66,8 +65,7 @@ public class NoticeWriter implements OutboxHandler {
     Set<Long> accounts = new LinkedHashSet<>();
     accounts.add(dossier.parties().submitterAccountId());
     if (dossier.parties().businessId() != null) {
-      accounts.addAll(
-          people.accountsActingFor(dossier.parties().businessId(), Scope.VIEW_RESULTS));
+      accounts.addAll(people.accountsActingFor(dossier.parties().businessId(), Scope.VIEW_RESULTS));
     }
     accounts.remove(null);
     return accounts;

@@ -77,8 +77,7 @@ public class MailPost {
   }
 
   /** A half-written file never stands under its name. */
-  private static void write(MimeMessage message, String id)
-      throws IOException, MessagingException {
+  private static void write(MimeMessage message, String id) throws IOException, MessagingException {
     Path folder = Files.createDirectories(Settings.dataDirectory().resolve(FOLDER));
     Path unfinished = Files.createTempFile(folder, id, ".part");
     try (OutputStream out = Files.newOutputStream(unfinished)) {
