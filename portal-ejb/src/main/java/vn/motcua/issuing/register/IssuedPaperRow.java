@@ -155,6 +155,7 @@ public class IssuedPaperRow {
         kind,
         agencyId,
         dossierId,
+        series,
         year,
         number,
         checkCode,
