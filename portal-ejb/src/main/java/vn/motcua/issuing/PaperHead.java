@@ -13,8 +13,8 @@ import vn.motcua.organisation.AgencyView;
 import vn.motcua.shared.Settings;
 
 /**
- * What every paper has: who hands it out, where and when, its mark as a demonstration, where to look it up. In the
- * order of NĐ 30/2020 the body above stands over the body that hands out.
+ * What every paper has: who hands it out, where and when, its mark as a demonstration, where to
+ * look it up. In the order of NĐ 30/2020 the body above stands over the body that hands out.
  */
 @ApplicationScoped
 public class PaperHead {
@@ -45,7 +45,8 @@ public class PaperHead {
     model.put("date", PaperWords.longDate(PaperWords.day(at)));
     model.put("lookup", Settings.baseUrl() + "/lookup");
     model.put("verifyAddress", withoutScheme(Settings.baseUrl()) + "/verify");
-    model.put("hotline", Settings.get("portal.hotline", agency.phone() == null ? "" : agency.phone()));
+    model.put(
+        "hotline", Settings.get("portal.hotline", agency.phone() == null ? "" : agency.phone()));
     return model;
   }
 

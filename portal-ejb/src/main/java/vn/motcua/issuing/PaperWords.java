@@ -43,8 +43,7 @@ public final class PaperWords {
   public static Map<String, String> moment(Instant time) {
     LocalDate day = day(time);
     String weekday = text("date.weekday." + day.getDayOfWeek().getValue());
-    return Map.of(
-        "time", hour(time), "date", text("date.with-weekday", weekday, longDate(day)));
+    return Map.of("time", hour(time), "date", text("date.with-weekday", weekday, longDate(day)));
   }
 
   /** A date read out: {@code ngày tám, tháng ba, năm hai nghìn không trăm hai mươi mốt}. */

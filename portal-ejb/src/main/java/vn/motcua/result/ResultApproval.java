@@ -120,8 +120,7 @@ public class ResultApproval {
       throw Refusal.of(List.of(FieldProblem.at("reason", "result.enter-return-reason")));
     }
     if (reason.length() > LONGEST_REASON) {
-      throw Refusal.of(
-          List.of(FieldProblem.at("reason", "result.words-too-long", LONGEST_REASON)));
+      throw Refusal.of(List.of(FieldProblem.at("reason", "result.words-too-long", LONGEST_REASON)));
     }
     return reason;
   }

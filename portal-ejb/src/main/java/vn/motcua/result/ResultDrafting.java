@@ -57,8 +57,8 @@ public class ResultDrafting {
   /**
    * Keeps a draft, complete or not.
    *
-   * @throws Refusal result.changed-elsewhere, result.not-possible.STATE, result.dossier-not-processing,
-   *     result.unknown-field, result.field-too-long
+   * @throws Refusal result.changed-elsewhere, result.not-possible.STATE,
+   *     result.dossier-not-processing, result.unknown-field, result.field-too-long
    */
   public ResultView save(SaveResult command) {
     Optional<Result> kept = book.lockOfDossier(command.dossierPublicId());
@@ -94,8 +94,8 @@ public class ResultDrafting {
   /**
    * Lays the draft before the leader; the dossier's next step begins.
    *
-   * @throws Refusal result.nothing-drafted, result.changed-elsewhere, what is missing field by field,
-   *     result.dossier-not-processing, result.not-possible.STATE
+   * @throws Refusal result.nothing-drafted, result.changed-elsewhere, what is missing field by
+   *     field, result.dossier-not-processing, result.not-possible.STATE
    */
   public ResultView submit(SubmitResult command) {
     Result result =

@@ -27,8 +27,8 @@ import vn.motcua.signing.SignedDocument;
 import vn.motcua.signing.SignedSet;
 
 /**
- * Second transaction of a signing act: keeps the signed files, registers their digests, decides and releases. All of it
- * or nothing.
+ * Second transaction of a signing act: keeps the signed files, registers their digests, decides and
+ * releases. All of it or nothing.
  */
 @Stateless
 @RolesAllowed(Roles.LEADER)
@@ -44,7 +44,8 @@ public class ResultRelease {
   /**
    * Releases what was signed.
    *
-   * @throws Refusal result.signing-lost if the act was freed or taken over meanwhile; what stands against the release
+   * @throws Refusal result.signing-lost if the act was freed or taken over meanwhile; what stands
+   *     against the release
    */
   SignedResult release(String key, SigningTask task, SignedSet signed) {
     Result result = results.find(task.publicId());
@@ -65,8 +66,7 @@ public class ResultRelease {
     outbox.announce(
         "result.released",
         result.agencyId(),
-        Map.of(
-            "dossierId", Long.toString(dossier.id()), "resultId", Long.toString(result.id())));
+        Map.of("dossierId", Long.toString(dossier.id()), "resultId", Long.toString(result.id())));
     results.keep(key, ResultReservation.DOOR, result);
     return new SignedResult(
         result.publicId(),
@@ -91,7 +91,10 @@ public class ResultRelease {
         .sha256();
   }
 
-  /** The envelope names these very bytes: a signed file that does not begin with them would prove nothing. */
+  /**
+   * The envelope names these very bytes: a signed file that does not begin with them would prove
+   * nothing.
+   */
   private static void requirePrefix(byte[] unsigned, byte[] signed) {
     if (signed.length < unsigned.length
         || !Arrays.equals(unsigned, Arrays.copyOf(signed, unsigned.length))) {

@@ -27,8 +27,8 @@ import vn.motcua.shared.Roles;
 import vn.motcua.signing.DocumentToSign;
 
 /**
- * First transaction of a signing act: takes the result, reserves its number, renders and stores the paper. Repeating it
- * gives the same number.
+ * First transaction of a signing act: takes the result, reserves its number, renders and stores the
+ * paper. Repeating it gives the same number.
  */
 @Stateless
 @RolesAllowed(Roles.LEADER)
@@ -55,21 +55,21 @@ public class ResultReservation {
     DossierFacts dossier = desk.toRead(result.dossierPublicId(), DOOR);
     book.locked(result);
     if (results.isRepeated(command.key(), DOOR)) {
-      return new SigningTask(papers.released(result, dossier), result.publicId(), null, null, List.of());
+      return new SigningTask(
+          papers.released(result, dossier), result.publicId(), null, null, List.of());
     }
     ResultBook.requireVersion(result, command.version());
     requireReleasable(dossier);
     results.beginSigning(result, signer());
     List<DocumentToSign> documents = papers.prepare(result, dossier);
     return new SigningTask(
-        null,
-        result.publicId(),
-        actor.get().officerId(),
-        result.unsignedSha256(),
-        documents);
+        null, result.publicId(), actor.get().officerId(), result.unsignedSha256(), documents);
   }
 
-  /** Signing came to nothing: the result waits again and keeps its number. A result that moved on stays. */
+  /**
+   * Signing came to nothing: the result waits again and keeps its number. A result that moved on
+   * stays.
+   */
   void free(SigningTask task) {
     Result result = book.locked(results.find(task.publicId()));
     boolean sameAct =
@@ -81,8 +81,7 @@ public class ResultReservation {
   }
 
   private Result.Signer signer() {
-    OfficerView leader =
-        officers.inPosition(actor.get().positionId()).orElseThrow(NotFound::new);
+    OfficerView leader = officers.inPosition(actor.get().positionId()).orElseThrow(NotFound::new);
     return new Result.Signer(leader.fullName(), leader.title());
   }
 

@@ -12,8 +12,9 @@ import vn.motcua.signing.OfficerSigning;
 import vn.motcua.signing.SignedSet;
 
 /**
- * The leader signs with the PIN and the result is released. Three steps without a transaction around them: reserve,
- * sign, release. A kill between them leaves the result waiting with its number; the same page may simply try again.
+ * The leader signs with the PIN and the result is released. Three steps without a transaction
+ * around them: reserve, sign, release. A kill between them leaves the result waiting with its
+ * number; the same page may simply try again.
  */
 @Stateless
 @RolesAllowed(Roles.LEADER)
@@ -24,10 +25,11 @@ public class ResultSigning {
   @EJB private OfficerSigning signing;
 
   /**
-   * Signs PDF and envelope under one PIN and releases them. The same key again gives the same answer.
+   * Signs PDF and envelope under one PIN and releases them. The same key again gives the same
+   * answer.
    *
-   * @throws Refusal everything that {@link ResultReservation}, {@link OfficerSigning} and {@link ResultRelease} refuse;
-   *     then the result waits again, nothing is lost and the number stays
+   * @throws Refusal everything that {@link ResultReservation}, {@link OfficerSigning} and {@link
+   *     ResultRelease} refuse; then the result waits again, nothing is lost and the number stays
    */
   public SignedResult sign(SignResult command) {
     try {

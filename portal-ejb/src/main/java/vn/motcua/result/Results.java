@@ -20,7 +20,10 @@ import vn.motcua.result.work.ResultViews;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Roles;
 
-/** Where released results are looked at and downloaded, by their owner or by the office, who leaves a row. */
+/**
+ * Where released results are looked at and downloaded, by their owner or by the office, who leaves
+ * a row.
+ */
 @Stateless
 @RolesAllowed({Roles.CITIZEN, Roles.DESK, Roles.OFFICER, Roles.LEADER, Roles.MANAGER})
 public class Results {
@@ -56,10 +59,7 @@ public class Results {
     StoredFile file = store.find(sha256).orElseThrow(NotFound::new);
     String name = numbers.of(result).number().replace('/', '-');
     return new ResultFile(
-        FileNames.clean(name, file.mediaType()),
-        file.mediaType(),
-        file.size(),
-        store.open(sha256));
+        FileNames.clean(name, file.mediaType()), file.mediaType(), file.size(), store.open(sha256));
   }
 
   private ReleasedResult view(Result result) {

@@ -15,5 +15,4 @@ record SigningTask(
     String publicId,
     Long officerId,
     String unsignedSha256,
-    List<DocumentToSign> documents) {
-}
+    List<DocumentToSign> documents) {}

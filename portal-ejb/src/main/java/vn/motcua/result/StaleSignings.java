@@ -9,7 +9,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import vn.motcua.shared.Roles;
 
-/** Frees results whose signing act died with its server: they wait for the leader again and keep their number. */
+/**
+ * Frees results whose signing act died with its server: they wait for the leader again and keep
+ * their number.
+ */
 @Singleton
 @RunAs(Roles.SYSTEM)
 @PermitAll

@@ -14,8 +14,9 @@ import vn.motcua.issuing.PaperWords;
 import vn.motcua.shared.MoneyWords;
 
 /**
- * The data of a result as they stand on paper. A date also comes as {@code …Year}, {@code …Long} and {@code …Words}, a
- * number also as {@code …Words}; a field without a value is empty, so that a preview of a half draft can be shown.
+ * The data of a result as they stand on paper. A date also comes as {@code …Year}, {@code …Long}
+ * and {@code …Words}, a number also as {@code …Words}; a field without a value is empty, so that a
+ * preview of a half draft can be shown.
  */
 public final class PrintedFields {
   private final ResultKind kind;

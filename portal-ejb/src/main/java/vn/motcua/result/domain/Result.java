@@ -203,7 +203,10 @@ public class Result {
     return id;
   }
 
-  /** Counts what people change, not the steps of a signing act: what a page sends back as its version. */
+  /**
+   * Counts what people change, not the steps of a signing act: what a page sends back as its
+   * version.
+   */
   public long edition() {
     return edition;
   }

@@ -43,7 +43,8 @@ public class ResultBook {
   }
 
   /**
-   * The result of a dossier, locked. Asked before the dossier is locked: whoever holds both took the result first.
+   * The result of a dossier, locked. Asked before the dossier is locked: whoever holds both took
+   * the result first.
    */
   public Optional<Result> lockOfDossier(String dossierPublicId) {
     return em.createQuery("select r from Result r where r.dossierPublicId = ?1", Result.class)

@@ -12,14 +12,18 @@ import vn.motcua.issuing.Reservation;
 import vn.motcua.result.domain.Result;
 import vn.motcua.shared.PortalClock;
 
-/** Numbers of results: reserved once, kept through every retry, given up in writing when they no longer fit. */
+/**
+ * Numbers of results: reserved once, kept through every retry, given up in writing when they no
+ * longer fit.
+ */
 @ApplicationScoped
 public class ResultNumbers {
   @Inject private PaperRegister register;
   @Inject private PortalClock clock;
 
   /**
-   * The number for this act. A number of last year, or of the other outcome's series, is given up with the reason kept.
+   * The number for this act. A number of last year, or of the other outcome's series, is given up
+   * with the reason kept.
    */
   public RegisteredPaper reserve(Result result, String symbol) {
     if (result.paperId() != null) {

@@ -41,7 +41,12 @@ public class ResultPapers {
    * @param qr what the code says, null in a preview
    */
   public record Marks(
-      String number, String checkCode, String qr, String signerName, String signerTitle, Instant at) {}
+      String number,
+      String checkCode,
+      String qr,
+      String signerName,
+      String signerTitle,
+      Instant at) {}
 
   /** The kind of result that the procedure hands out. */
   public ResultKind kind(Result result) {
@@ -65,8 +70,7 @@ public class ResultPapers {
     ProcedureRevision revision = catalogue.revision(result.revisionId());
     ResultKind kind = kind(revision, result.resultKey());
     Map<String, Object> model =
-        head.of(
-            result.agencyId(), marks.at(), PaperWords.text("foot.result", dossier.number()));
+        head.of(result.agencyId(), marks.at(), PaperWords.text("foot.result", dossier.number()));
     addMarks(model, marks, kind.agencySeal());
     addDossier(model, dossier, revision);
     if (result.outcome() == Outcome.REFUSED) {
