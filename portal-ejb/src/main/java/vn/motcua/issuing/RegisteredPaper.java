@@ -8,7 +8,6 @@ import java.time.Instant;
  *
  * @param id inside the business tier only
  * @param agencyId who hands it out
- * @param series name of the number series, with {@code year}
  * @param number as printed
  * @param checkCode ten characters with check, printed beside the number
  * @param reservedAt when the number was taken
@@ -26,7 +25,6 @@ public record RegisteredPaper(
     PaperKind kind,
     long agencyId,
     long dossierId,
-    String series,
     int year,
     String number,
     String checkCode,

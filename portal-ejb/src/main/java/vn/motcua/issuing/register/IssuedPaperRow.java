@@ -155,7 +155,6 @@ public class IssuedPaperRow {
         kind,
         agencyId,
         dossierId,
-        series,
         year,
         number,
         checkCode,

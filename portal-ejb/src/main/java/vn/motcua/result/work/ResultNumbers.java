@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.motcua.issuing.IssuedDigests;
 import vn.motcua.issuing.PaperKind;
-import vn.motcua.issuing.PaperNumber;
 import vn.motcua.issuing.PaperRegister;
 import vn.motcua.issuing.PaperWords;
 import vn.motcua.issuing.RegisteredPaper;
@@ -53,7 +52,6 @@ public class ResultNumbers {
   }
 
   private boolean fits(RegisteredPaper kept, String symbol) {
-    String series = PaperNumber.series(PaperKind.RESULT, symbol);
-    return kept.series().equals(series) && kept.year() == clock.today().getYear();
+    return kept.number().endsWith("/" + symbol) && kept.year() == clock.today().getYear();
   }
 }

@@ -41,7 +41,8 @@ final class Results {
         "1",
         "Đăng ký khai sinh",
         Channel.ONLINE,
-        new DossierParties(1L, 2L, Capacity.SELF, null, null, "Trần Thị Minh Họa", null),
+        new DossierParties(
+            1L, 2L, "Trần Thị Minh Họa", Capacity.SELF, null, null, "Trần Thị Minh Họa", null),
         ResultMethod.ELECTRONIC,
         NOW,
         NOW,
