@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The one way to write data down before it is digested, in the manner of RFC 8785: names sorted by UTF-16
- * units, no spaces, shortest escapes. Values are texts, whole numbers, truth values, null, lists
- * and maps; nothing else has a canonical form here.
+ * The one way to write data down before it is digested, in the manner of RFC 8785: names sorted by
+ * UTF-16 units, no spaces, shortest escapes. Values are texts, whole numbers, truth values, null,
+ * lists and maps; nothing else has a canonical form here.
  */
 public final class CanonicalJson {
   private CanonicalJson() {}

@@ -13,7 +13,10 @@ import vn.motcua.dossier.DossierFacts;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Roles;
 
-/** Forms and receipts of a dossier, for its owner or for the office, who leaves a row. Results: {@code result}. */
+/**
+ * Forms and receipts of a dossier, for its owner or for the office, who leaves a row. Results:
+ * {@code result}.
+ */
 @Stateless
 @RolesAllowed({Roles.CITIZEN, Roles.DESK, Roles.OFFICER, Roles.LEADER, Roles.MANAGER})
 public class IssuedPapers {

@@ -18,8 +18,8 @@ import vn.motcua.signing.SignedDocument;
 /**
  * Makes the papers that an agency signs unattended: confirmations, forms 01 to 03, receipts.
  *
- * <p>The number is taken first, in a short transaction of its own; a kill at any point afterwards leaves a reserved
- * number, and the same order again ends with the same number.
+ * <p>The number is taken first, in a short transaction of its own; a kill at any point afterwards
+ * leaves a reserved number, and the same order again ends with the same number.
  */
 @ApplicationScoped
 public class PaperIssuing {
@@ -33,7 +33,8 @@ public class PaperIssuing {
   /**
    * Issues the paper, or finds it issued.
    *
-   * @throws vn.motcua.shared.Refusal signing.no-certificate and what else stands against the agency's certificate
+   * @throws vn.motcua.shared.Refusal signing.no-certificate and what else stands against the
+   *     agency's certificate
    */
   @Transactional(TxType.MANDATORY)
   public RegisteredPaper issue(IssueOrder order) {
@@ -53,8 +54,7 @@ public class PaperIssuing {
     RenderedPaper rendered = rendering.render(order.template(), model);
     SignedDocument signed =
         signing.sign(rendered.pdf(), paper.agencyId(), place(rendered.signatureBox()));
-    store.store(
-        new ByteArrayInputStream(signed.content()), LIMIT, ContentPolicy.ISSUED_PAPER);
+    store.store(new ByteArrayInputStream(signed.content()), LIMIT, ContentPolicy.ISSUED_PAPER);
     return register.issue(
         paper.id(),
         new IssuedDigests(

@@ -20,7 +20,8 @@ public final class PaperWords {
 
   /** {@code ngày 25 tháng 11 năm 2026}. */
   public static String longDate(LocalDate date) {
-    return text("date.long", twoDigits(date.getDayOfMonth()), twoDigits(date.getMonthValue()), year(date));
+    return text(
+        "date.long", twoDigits(date.getDayOfMonth()), twoDigits(date.getMonthValue()), year(date));
   }
 
   /** The day of an instant in Vietnam. */
@@ -30,7 +31,11 @@ public final class PaperWords {
 
   /** {@code 25/11/2026}. */
   public static String shortDate(LocalDate date) {
-    return twoDigits(date.getDayOfMonth()) + "/" + twoDigits(date.getMonthValue()) + "/" + year(date);
+    return twoDigits(date.getDayOfMonth())
+        + "/"
+        + twoDigits(date.getMonthValue())
+        + "/"
+        + year(date);
   }
 
   /** {@code 08 giờ 42 phút}. */

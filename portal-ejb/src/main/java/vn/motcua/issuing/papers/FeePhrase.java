@@ -15,7 +15,10 @@ import vn.motcua.issuing.PaperWords;
 import vn.motcua.issuing.RegisteredPaper;
 import vn.motcua.shared.MoneyWords;
 
-/** What a form says about the fee: nothing to pay, the sum in figures and words, the receipt's number. */
+/**
+ * What a form says about the fee: nothing to pay, the sum in figures and words, the receipt's
+ * number.
+ */
 @ApplicationScoped
 class FeePhrase {
   @Inject private PaperRegister register;

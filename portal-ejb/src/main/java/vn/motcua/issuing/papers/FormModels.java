@@ -61,13 +61,11 @@ class FormModels {
   private Map<String, Object> common(FormKind kind, FormFacts facts, ProcedureRevision revision) {
     DossierFacts dossier = facts.dossier();
     Map<String, Object> model =
-        head.of(
-            dossier.receivingAgencyId(), facts.happenedAt(), PaperWords.text("foot." + kind));
+        head.of(dossier.receivingAgencyId(), facts.happenedAt(), PaperWords.text("foot." + kind));
     boolean filing = kind == FormKind.FILING_CONFIRMATION;
     String code = filing ? dossier.submissionNumber() : dossier.number();
     model.put("code", code);
-    model.put(
-        "codeLabel", filing ? PaperWords.text("label.submission") : codeLabel(dossier));
+    model.put("codeLabel", filing ? PaperWords.text("label.submission") : codeLabel(dossier));
     model.put("qr", VerifyAddress.progress(code));
     model.put("headNumber", "");
     model.put("desk", PaperWords.text("desk", facts.agency().name()));
@@ -96,9 +94,7 @@ class FormModels {
             "number", String.valueOf(revision.number()),
             "digest", digest.substring(0, Math.min(SHOWN_DIGEST, digest.length()))));
     String answers = CanonicalJson.write(facts.dossier().answers());
-    model.put(
-        "answersDigest",
-        Digests.sha256Hex(answers.getBytes(StandardCharsets.UTF_8)));
+    model.put("answersDigest", Digests.sha256Hex(answers.getBytes(StandardCharsets.UTF_8)));
     model.put("files", files(facts));
     model.put("nextStep", PaperWords.text("next-step", words(revision.intakeLimit())));
   }
@@ -145,10 +141,14 @@ class FormModels {
   private static Map<String, String> row(
       List<Map<String, String>> rows, String name, String kindKey, String copies) {
     return Map.of(
-        "no", String.valueOf(rows.size() + 1),
-        "name", name,
-        "kind", PaperWords.text(kindKey),
-        "copies", copies);
+        "no",
+        String.valueOf(rows.size() + 1),
+        "name",
+        name,
+        "kind",
+        PaperWords.text(kindKey),
+        "copies",
+        copies);
   }
 
   private static String term(FormFacts facts) {

@@ -29,9 +29,7 @@ class ReceiptModels {
     ReceiptFacts.Issuer issuer = facts.issuer();
     Map<String, Object> model =
         head.of(
-            issuer.agencyId(),
-            facts.payment().paidAt(),
-            PaperWords.text("foot." + facts.kind()));
+            issuer.agencyId(), facts.payment().paidAt(), PaperWords.text("foot." + facts.kind()));
     model.put("collector", collector(issuer));
     model.put("form", orBlank(issuer.formSymbol()));
     model.put("symbol", orBlank(issuer.receiptSymbol()));

@@ -17,8 +17,8 @@ import vn.motcua.issuing.Reservation;
 import vn.motcua.shared.Roles;
 
 /**
- * Numbers a receipt in the very transaction in which the money is booked (NĐ 254/2026, Điều 24: issued when the money is
- * collected); paper and signature follow after commit.
+ * Numbers a receipt in the very transaction in which the money is booked (NĐ 254/2026, Điều 24:
+ * issued when the money is collected); paper and signature follow after commit.
  */
 @Stateless
 @RunAs(Roles.SYSTEM)

@@ -35,8 +35,7 @@ public class ReceiptOrders implements OutboxHandler {
     long orderId = Long.parseLong(message.ids().get("orderId"));
     for (ReceiptFacts facts : receipts.receiptsOf(orderId)) {
       PaperTemplate template = PaperTemplate.valueOf(facts.kind().name());
-      issuing.issue(
-          new IssueOrder(ReceiptNumbers.reservation(facts), template, models.of(facts)));
+      issuing.issue(new IssueOrder(ReceiptNumbers.reservation(facts), template, models.of(facts)));
     }
   }
 }
