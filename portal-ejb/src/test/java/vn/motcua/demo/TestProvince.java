@@ -25,6 +25,7 @@ public class TestProvince {
   @EJB private Agencies agencies;
   @EJB private OrganisationSeeding organisation;
   @EJB private PeopleSeeding people;
+  @EJB private CollectorSeeding collectors;
   @EJB private Catalogue catalogue;
   @EJB private DossierDrafting drafting;
   @EJB private DossierFiling filing;
@@ -32,7 +33,9 @@ public class TestProvince {
   /** Enters the province unless another test has done it. */
   public synchronized void ensure() {
     if (agencies.find("H99.12").isEmpty()) {
-      As.user("test", Roles.SYSTEM).run(() -> people.seed(organisation.seed()));
+      As system = As.user("test", Roles.SYSTEM);
+      system.run(() -> people.seed(organisation.seed()));
+      system.run(collectors::seed);
     }
   }
 
