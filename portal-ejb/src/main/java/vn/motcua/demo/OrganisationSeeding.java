@@ -10,6 +10,8 @@ import vn.motcua.demo.SeedFiles.AgencySeed;
 import vn.motcua.demo.SeedFiles.OfficerSeed;
 import vn.motcua.demo.SeedFiles.OrganisationSeed;
 import vn.motcua.demo.SeedFiles.PositionSeed;
+import vn.motcua.fee.CollectorFile;
+import vn.motcua.fee.FeeSetup;
 import vn.motcua.organisation.OrganisationSetup;
 import vn.motcua.organisation.OrganisationSetup.AddAgency;
 import vn.motcua.organisation.OrganisationSetup.Description;
@@ -21,7 +23,10 @@ import vn.motcua.shared.Roles;
 @Stateless
 @RolesAllowed(Roles.SYSTEM)
 public class OrganisationSeeding {
+  private static final String COLLECTORS = "collectors.yaml";
+
   @EJB private OrganisationSetup setup;
+  @EJB private FeeSetup fees;
 
   /**
    * Enters tenants, agencies, centres and officers.
@@ -48,6 +53,8 @@ public class OrganisationSeeding {
     seed.officers()
         .forEach(
             officer -> officers.put(officer.staffNumber(), officer(officer, seed.positionsFrom())));
+    CollectorFile.read(OrganisationSeeding.class.getResourceAsStream(COLLECTORS))
+        .forEach(fees::setCollector);
     return officers;
   }
 
