@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.catalogue.CataloguePublication;
@@ -24,9 +23,8 @@ public class DemoLoading {
   private static final Logger LOG = LoggerFactory.getLogger(DemoLoading.class);
 
   @EJB private DemoDiary diary;
-  @EJB private OrganisationSeeding organisation;
-  @EJB private PeopleSeeding people;
-  @EJB private KeySeeding keys;
+  @EJB private DemoOrganisation organisation;
+  @EJB private DemoKeys keys;
   @EJB private CataloguePublication publication;
   @EJB private OutboxCourier courier;
   @Inject private DemoTeller teller;
@@ -52,8 +50,7 @@ public class DemoLoading {
     if (!progress.seeded()) {
       teller.asSystem(
           () -> {
-            Map<String, Long> officers = organisation.seed();
-            people.seed(officers);
+            organisation.seed();
             return null;
           });
       diary.seeded();

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import vn.motcua.demo.SeedFiles.PeopleSeed;
+import vn.motcua.identity.AccountSeed;
 
 class StoryBookTest {
   private final StoryBook book = StoryBook.shipped();
-  private final PeopleSeed people = SeedFiles.people();
+  private final AccountSeed people = AccountSeed.demo();
 
   @Test
   void fortyDossiersOfTheLastNinetyDays() {
@@ -27,25 +27,18 @@ class StoryBookTest {
   @Test
   void whoFilesHasAnAccount() {
     Set<String> citizens =
-        people.citizens().stream().map(SeedFiles.CitizenSeed::username).collect(Collectors.toSet());
+        people.citizens().stream().map(AccountSeed.SeedCitizen::username).collect(Collectors.toSet());
     book.stories().forEach(story -> assertTrue(citizens.contains(story.by()), story.by()));
   }
 
   @Test
   void whoActsForTheOfficeHasAnAccount() {
     Set<String> staff =
-        people.staff().stream().map(SeedFiles.StaffSeed::username).collect(Collectors.toSet());
+        people.staff().stream().map(AccountSeed.SeedStaff::username).collect(Collectors.toSet());
     book.cast()
         .values()
         .forEach(
             cast ->
                 assertTrue(staff.containsAll(Set.of(cast.desk(), cast.officer(), cast.leader()))));
-  }
-
-  @Test
-  void everythingIsMarkedFictional() {
-    assertTrue(people.fictional());
-    assertTrue(SeedFiles.organisation().fictional());
-    people.citizens().forEach(one -> assertTrue(one.identityNumber().startsWith("099")));
   }
 }

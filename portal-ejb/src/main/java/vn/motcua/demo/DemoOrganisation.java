@@ -1,0 +1,32 @@
+package vn.motcua.demo;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import vn.motcua.fee.CollectorFile;
+import vn.motcua.fee.FeeSetup;
+import vn.motcua.identity.AccountSeed;
+import vn.motcua.identity.AccountSeeding;
+import vn.motcua.identity.DemoPassword;
+import vn.motcua.organisation.OrganisationSeed;
+import vn.motcua.organisation.OrganisationSeeding;
+import vn.motcua.shared.Roles;
+
+/** Enters the invented province, its people and its collectors, in one transaction. */
+@Stateless
+@RolesAllowed(Roles.SYSTEM)
+public class DemoOrganisation {
+  private static final String COLLECTORS = "collectors.yaml";
+
+  @EJB private OrganisationSeeding organisation;
+  @EJB private AccountSeeding accounts;
+  @EJB private FeeSetup fees;
+
+  /** Enters everything, once. */
+  public void seed() {
+    organisation.load(OrganisationSeed.demo());
+    accounts.load(AccountSeed.demo(), DemoPassword.value().toCharArray());
+    CollectorFile.read(DemoOrganisation.class.getResourceAsStream(COLLECTORS))
+        .forEach(fees::setCollector);
+  }
+}
