@@ -27,7 +27,9 @@ class StoryBookTest {
   @Test
   void whoFilesHasAnAccount() {
     Set<String> citizens =
-        people.citizens().stream().map(AccountSeed.SeedCitizen::username).collect(Collectors.toSet());
+        people.citizens().stream()
+            .map(AccountSeed.SeedCitizen::username)
+            .collect(Collectors.toSet());
     book.stories().forEach(story -> assertTrue(citizens.contains(story.by()), story.by()));
   }
 
