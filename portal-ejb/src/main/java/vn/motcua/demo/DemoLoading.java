@@ -51,6 +51,7 @@ public class DemoLoading {
       teller.asSystem(
           () -> {
             organisation.seed();
+            organisation.collectors();
             return null;
           });
       diary.seeded();

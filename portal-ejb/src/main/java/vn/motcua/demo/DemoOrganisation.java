@@ -12,7 +12,7 @@ import vn.motcua.organisation.OrganisationSeed;
 import vn.motcua.organisation.OrganisationSeeding;
 import vn.motcua.shared.Roles;
 
-/** Enters the invented province, its people and its collectors, in one transaction. */
+/** Enters the invented province, its people and its collectors. */
 @Stateless
 @RolesAllowed(Roles.SYSTEM)
 public class DemoOrganisation {
@@ -22,10 +22,14 @@ public class DemoOrganisation {
   @EJB private AccountSeeding accounts;
   @EJB private FeeSetup fees;
 
-  /** Enters everything, once. */
+  /** Enters agencies, officers, people and accounts in one transaction, once. */
   public void seed() {
     organisation.load(OrganisationSeed.demo());
     accounts.load(AccountSeed.demo(), DemoPassword.value().toCharArray());
+  }
+
+  /** Enters who collects; the agencies have to be committed. Asked again, it repeats the same. */
+  public void collectors() {
     CollectorFile.read(DemoOrganisation.class.getResourceAsStream(COLLECTORS))
         .forEach(fees::setCollector);
   }

@@ -7,6 +7,8 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.motcua.shared.Settings;
 
 /** Sets the demonstration up beside the running portal, in the demo profile only. */
@@ -14,13 +16,24 @@ import vn.motcua.shared.Settings;
 @Startup
 @PermitAll
 public class DemoStart {
+  private static final Logger LOG = LoggerFactory.getLogger(DemoStart.class);
+
   @Resource private ManagedExecutorService executor;
   @EJB private DemoLoading loading;
 
   @PostConstruct
   void start() {
     if (Settings.demo() && Settings.get("portal.demo.load", "on").equals("on")) {
-      executor.execute(loading::load);
+      executor.execute(this::load);
+    }
+  }
+
+  /** On a thread of its own, where nobody else would hear of a failure. */
+  private void load() {
+    try {
+      loading.load();
+    } catch (RuntimeException failure) {
+      LOG.error("the demonstration could not be set up; the next start goes on from here", failure);
     }
   }
 }
