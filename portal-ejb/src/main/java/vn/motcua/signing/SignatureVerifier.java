@@ -43,8 +43,7 @@ public class SignatureVerifier {
     if (startsWith(file, PDF)) {
       return "pdf";
     }
-    String start =
-        new String(file, 0, Math.min(file.length, WINDOW), StandardCharsets.UTF_8);
+    String start = new String(file, 0, Math.min(file.length, WINDOW), StandardCharsets.UTF_8);
     return start.replace("\uFEFF", "").stripLeading().startsWith("<") ? "xml" : "unknown";
   }
 
