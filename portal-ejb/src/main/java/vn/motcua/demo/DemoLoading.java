@@ -28,6 +28,7 @@ public class DemoLoading {
   @EJB private CataloguePublication publication;
   @EJB private OutboxCourier courier;
   @Inject private DemoTeller teller;
+  @Inject private PortalClock clock;
 
   /** Goes on from where the last start stopped; does nothing once all is told. */
   public void load() {
@@ -49,6 +50,7 @@ public class DemoLoading {
   private void seed(DemoProgress progress) {
     if (!progress.seeded()) {
       teller.asSystem(
+          clock.now(),
           () -> {
             organisation.seed();
             organisation.collectors();
@@ -57,6 +59,7 @@ public class DemoLoading {
       diary.seeded();
     }
     teller.asSystem(
+        clock.now(),
         () -> {
           publication.publishBundled();
           keys.seed();

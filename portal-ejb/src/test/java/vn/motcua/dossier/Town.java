@@ -120,7 +120,10 @@ public class Town {
               birth().forEach((page, values) -> save(draft, page, values));
               papers.attach(
                   new AttachPaper(
-                      draft, "birthCertificate", "chung-sinh.pdf", new ByteArrayInputStream(pdf())));
+                      draft,
+                      "birthCertificate",
+                      "chung-sinh.pdf",
+                      new ByteArrayInputStream(pdf())));
             });
     return draft;
   }
