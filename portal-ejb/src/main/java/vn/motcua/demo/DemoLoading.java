@@ -24,6 +24,7 @@ public class DemoLoading {
 
   @EJB private DemoDiary diary;
   @EJB private DemoOrganisation organisation;
+  @EJB private CollectorSeeding collectors;
   @EJB private DemoKeys keys;
   @EJB private CataloguePublication publication;
   @EJB private OutboxCourier courier;
@@ -53,7 +54,7 @@ public class DemoLoading {
           clock.now(),
           () -> {
             organisation.seed();
-            organisation.collectors();
+            collectors.seed();
             return null;
           });
       diary.seeded();
