@@ -29,9 +29,9 @@ import vn.motcua.identity.domain.PasswordPolicy;
 import vn.motcua.identity.domain.SubjectDigest;
 import vn.motcua.organisation.AgencyKind;
 import vn.motcua.organisation.OrganisationSetup;
-import vn.motcua.organisation.TestProvince;
-import vn.motcua.organisation.TestProvince.Body;
-import vn.motcua.organisation.TestProvince.Seat;
+import vn.motcua.organisation.TestBodies;
+import vn.motcua.organisation.TestBodies.Body;
+import vn.motcua.organisation.TestBodies.Seat;
 import vn.motcua.organisation.Validity;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.CurrentActor;
@@ -41,10 +41,10 @@ import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Roles;
 
 class SignInIT extends InContainer {
-  private static final Validity ALWAYS = Validity.since(TestProvince.BEGINNING);
+  private static final Validity ALWAYS = Validity.since(TestBodies.BEGINNING);
 
   @EJB private TestPeople people;
-  @EJB private TestProvince province;
+  @EJB private TestBodies bodies;
   @EJB private OrganisationSetup organisation;
   @EJB private AccountAdministration administration;
   @EJB private SignIn signIn;
@@ -173,14 +173,14 @@ class SignInIT extends InContainer {
 
   @Test
   void aSessionActsInThePositionOfItsPrincipal() {
-    Body ward = province.body(AgencyKind.COMMUNE);
-    Seat seat = province.seat(ward, ward.code(), Roles.DESK, ALWAYS);
+    Body ward = bodies.body(AgencyKind.COMMUNE);
+    Seat seat = bodies.seat(ward, ward.code(), Roles.DESK, ALWAYS);
     String username = people.officer(seat.officerId());
     String principal = username + "/" + seat.positionId();
     Actor actor = As.user(principal, Roles.DESK).call(currentActor::get);
     assertEquals(Actor.Kind.STAFF, actor.kind());
     assertEquals(seat.positionId(), actor.positionId());
-    assertEquals(province.id(ward.code()), actor.agencyId());
+    assertEquals(bodies.id(ward.code()), actor.agencyId());
     assertEquals(username, actor.name());
     assertEquals(Actor.Kind.ANONYMOUS, As.user(principal, Roles.LEADER).call(this::kind));
     assertEquals(Actor.Kind.ANONYMOUS, As.user(username, Roles.DESK).call(this::kind));
@@ -195,9 +195,9 @@ class SignInIT extends InContainer {
 
   @Test
   void nobodyActsInSomebodyElsesPosition() {
-    Body ward = province.body(AgencyKind.COMMUNE);
-    Seat mine = province.seat(ward, ward.code(), Roles.DESK, ALWAYS);
-    Seat other = province.seat(ward, ward.code(), Roles.DESK, ALWAYS);
+    Body ward = bodies.body(AgencyKind.COMMUNE);
+    Seat mine = bodies.seat(ward, ward.code(), Roles.DESK, ALWAYS);
+    Seat other = bodies.seat(ward, ward.code(), Roles.DESK, ALWAYS);
     String username = people.officer(mine.officerId());
     String principal = username + "/" + other.positionId();
     assertEquals(Actor.Kind.ANONYMOUS, As.user(principal, Roles.DESK).call(this::kind));
@@ -210,9 +210,9 @@ class SignInIT extends InContainer {
 
   @Test
   void aPositionThatHasEndedLetsNobodyIn() {
-    Body ward = province.body(AgencyKind.COMMUNE);
+    Body ward = bodies.body(AgencyKind.COMMUNE);
     LocalDate yesterday = clock.today().minusDays(1);
-    Seat seat = province.seat(ward, ward.code(), Roles.OFFICER, ALWAYS);
+    Seat seat = bodies.seat(ward, ward.code(), Roles.OFFICER, ALWAYS);
     String username = people.officer(seat.officerId());
     String principal = username + "/" + seat.positionId();
     assertTrue(signIn.holds(principal, Roles.OFFICER));
@@ -226,9 +226,9 @@ class SignInIT extends InContainer {
 
   @Test
   void aPositionIsHeldOnTheDayOfTheCallEvenWhenThePastIsReplayed() throws Exception {
-    Body ward = province.body(AgencyKind.COMMUNE);
+    Body ward = bodies.body(AgencyKind.COMMUNE);
     LocalDate today = clock.today();
-    Seat seat = province.seat(ward, ward.code(), Roles.OFFICER, Validity.since(today));
+    Seat seat = bodies.seat(ward, ward.code(), Roles.OFFICER, Validity.since(today));
     String principal = people.officer(seat.officerId()) + "/" + seat.positionId();
     As officer = As.user(principal, Roles.OFFICER);
     assertEquals(Actor.Kind.STAFF, officer.call(this::kind));
@@ -265,7 +265,7 @@ class SignInIT extends InContainer {
     Somebody other = people.citizen();
     long business = people.business();
     LocalDate today = clock.today();
-    Validity untilToday = new Validity(TestProvince.BEGINNING, today);
+    Validity untilToday = new Validity(TestBodies.BEGINNING, today);
     system()
         .run(
             () ->
@@ -308,8 +308,8 @@ class SignInIT extends InContainer {
     refused(
         "identity.mandate-scope",
         () -> administration.giveMandate(somebody.citizenId(), business, Set.of(), "s", ALWAYS));
-    Body ward = province.body(AgencyKind.COMMUNE);
-    Seat seat = province.seat(ward, ward.code(), Roles.DESK, ALWAYS);
+    Body ward = bodies.body(AgencyKind.COMMUNE);
+    Seat seat = bodies.seat(ward, ward.code(), Roles.DESK, ALWAYS);
     refused(
         "identity.username-taken",
         () -> administration.openForOfficer(somebody.username(), seat.officerId(), password));
@@ -320,14 +320,14 @@ class SignInIT extends InContainer {
 
   @Test
   void anAdministratorChangesTheOwnTenantsStaffOnly() {
-    Body ward = province.body(AgencyKind.COMMUNE);
-    Body water = province.body(AgencyKind.PROVIDER);
-    Seat admin = province.seat(ward, ward.code(), Roles.ADMIN, ALWAYS);
+    Body ward = bodies.body(AgencyKind.COMMUNE);
+    Body water = bodies.body(AgencyKind.PROVIDER);
+    Seat admin = bodies.seat(ward, ward.code(), Roles.ADMIN, ALWAYS);
     String principal = people.officer(admin.officerId()) + "/" + admin.positionId();
     As administrator = As.user(principal, Roles.ADMIN);
-    String own = people.officer(province.seat(ward, ward.code(), Roles.DESK, ALWAYS).officerId());
+    String own = people.officer(bodies.seat(ward, ward.code(), Roles.DESK, ALWAYS).officerId());
     String foreign =
-        people.officer(province.seat(water, water.code(), Roles.DESK, ALWAYS).officerId());
+        people.officer(bodies.seat(water, water.code(), Roles.DESK, ALWAYS).officerId());
     administrator.run(() -> administration.lock(own, "left"));
     assertEquals(new Rejected(), check(own, TestPeople.PASSWORD));
     assertThrows(NotFound.class, () -> administrator.run(() -> administration.lock(foreign, "no")));

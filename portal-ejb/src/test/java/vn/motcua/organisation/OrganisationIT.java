@@ -19,8 +19,8 @@ import vn.motcua.InContainer;
 import vn.motcua.organisation.OrganisationSetup.AddAgency;
 import vn.motcua.organisation.OrganisationSetup.Description;
 import vn.motcua.organisation.OrganisationSetup.GivePosition;
-import vn.motcua.organisation.TestProvince.Body;
-import vn.motcua.organisation.TestProvince.Seat;
+import vn.motcua.organisation.TestBodies.Body;
+import vn.motcua.organisation.TestBodies.Seat;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.PortalClock;
@@ -28,10 +28,10 @@ import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Roles;
 
 class OrganisationIT extends InContainer {
-  private static final Validity ALWAYS = Validity.since(TestProvince.BEGINNING);
+  private static final Validity ALWAYS = Validity.since(TestBodies.BEGINNING);
   private static final Description WORDS = new Description("a", "b", "c", "d", "e", "f");
 
-  @EJB private TestProvince province;
+  @EJB private TestBodies bodies;
   @EJB private OrganisationSetup setup;
   @EJB private Agencies agencies;
   @EJB private Officers officers;
@@ -63,7 +63,7 @@ class OrganisationIT extends InContainer {
 
   @Test
   void anAgencyIsFoundByEitherFormOfItsCodeAtOnce() {
-    Body ward = province.body(AgencyKind.COMMUNE);
+    Body ward = bodies.body(AgencyKind.COMMUNE);
     AgencyView found = agencies.byCode(ward.code());
     assertEquals("Name " + ward.code(), found.name());
     assertThrows(NotFound.class, () -> agencies.byCode("X98.76"));
@@ -72,16 +72,16 @@ class OrganisationIT extends InContainer {
 
   @Test
   void nobodySeesRowsOfAnotherTenant() {
-    Body state = province.body(AgencyKind.PROVINCE);
-    String ward = province.below(state, AgencyKind.COMMUNE);
-    Body water = province.body(AgencyKind.PROVIDER);
-    Seat manager = province.seat(state, state.code(), Roles.MANAGER, ALWAYS);
-    Seat clerk = province.seat(water, water.code(), Roles.DESK, ALWAYS);
+    Body state = bodies.body(AgencyKind.PROVINCE);
+    String ward = bodies.below(state, AgencyKind.COMMUNE);
+    Body water = bodies.body(AgencyKind.PROVIDER);
+    Seat manager = bodies.seat(state, state.code(), Roles.MANAGER, ALWAYS);
+    Seat clerk = bodies.seat(water, water.code(), Roles.DESK, ALWAYS);
 
     Set<Long> seen = agencies.visibleTo(staff(manager, state.code(), Roles.MANAGER));
-    assertEquals(Set.of(province.id(state.code()), province.id(ward)), seen);
+    assertEquals(Set.of(bodies.id(state.code()), bodies.id(ward)), seen);
     assertEquals(
-        Set.of(province.id(water.code())),
+        Set.of(bodies.id(water.code())),
         agencies.visibleTo(staff(clerk, water.code(), Roles.DESK)));
     assertEquals(Set.of(), agencies.visibleTo(Actor.anonymous()));
     assertEquals(Set.of(), agencies.visibleTo(Actor.citizen("c", 1, 1)));
@@ -90,31 +90,31 @@ class OrganisationIT extends InContainer {
 
   @Test
   void aMergedWardsRowsGoOnUnderItsSuccessor() {
-    Body state = province.body(AgencyKind.PROVINCE);
-    String old = province.below(state, AgencyKind.COMMUNE);
-    String successor = province.below(state, AgencyKind.COMMUNE);
-    long oldId = province.id(old);
+    Body state = bodies.body(AgencyKind.PROVINCE);
+    String old = bodies.below(state, AgencyKind.COMMUNE);
+    String successor = bodies.below(state, AgencyKind.COMMUNE);
+    long oldId = bodies.id(old);
     system().run(() -> setup.merge(old, successor, clock.today().minusDays(1), "merged"));
-    assertTrue(agencies.receivesFor(province.id(successor)).contains(oldId));
+    assertTrue(agencies.receivesFor(bodies.id(successor)).contains(oldId));
     assertFalse(agencies.communes().stream().anyMatch(ward -> ward.id() == oldId));
     assertEquals(old, agencies.byId(oldId).code());
   }
 
   @Test
   void aCentreReceivesForWhomItServes() {
-    Body state = province.body(AgencyKind.PROVINCE);
-    String centre = province.below(state, AgencyKind.CENTRE);
-    String department = province.below(state, AgencyKind.DEPARTMENT);
+    Body state = bodies.body(AgencyKind.PROVINCE);
+    String centre = bodies.below(state, AgencyKind.CENTRE);
+    String department = bodies.below(state, AgencyKind.DEPARTMENT);
     system().run(() -> setup.serve(centre, department, ALWAYS));
-    assertTrue(agencies.receivesFor(province.id(centre)).contains(province.id(department)));
+    assertTrue(agencies.receivesFor(bodies.id(centre)).contains(bodies.id(department)));
     refused("organisation.service-not-possible", () -> setup.serve(department, centre, ALWAYS));
   }
 
   @Test
   void wrongOrganisationDataIsRefused() {
-    Body state = province.body(AgencyKind.PROVINCE);
-    Body water = province.body(AgencyKind.PROVIDER);
-    Seat seat = province.seat(state, state.code(), Roles.DESK, ALWAYS);
+    Body state = bodies.body(AgencyKind.PROVINCE);
+    Body water = bodies.body(AgencyKind.PROVIDER);
+    Seat seat = bodies.seat(state, state.code(), Roles.DESK, ALWAYS);
     refused("organisation.code-taken", () -> add(state.tenant(), state.code(), null));
     refused("organisation.code-form", () -> add(state.tenant(), "99", null));
     refused(
@@ -134,7 +134,7 @@ class OrganisationIT extends InContainer {
             setup.givePosition(
                 new GivePosition(seat.staffNumber(), water.code(), "desk", "t", ALWAYS)));
     refused("organisation.code-taken", () -> setup.addTenant(state.tenant(), "again"));
-    LocalDate early = TestProvince.BEGINNING.minusDays(1);
+    LocalDate early = TestBodies.BEGINNING.minusDays(1);
     refused(
         "organisation.position-end-too-early",
         () -> setup.endPosition(seat.positionId(), early, "r"));
@@ -170,16 +170,16 @@ class OrganisationIT extends InContainer {
 
   @Test
   void anOfficerIsShownWithThePositionHeldToday() {
-    Body state = province.body(AgencyKind.PROVINCE);
+    Body state = bodies.body(AgencyKind.PROVINCE);
     LocalDate today = clock.today();
     Seat seat =
-        province.seat(
+        bodies.seat(
             state,
             state.code(),
             Roles.DESK,
-            new Validity(TestProvince.BEGINNING, today.minusDays(1)));
+            new Validity(TestBodies.BEGINNING, today.minusDays(1)));
     assertTrue(officers.positionsOf(seat.officerId(), today).isEmpty());
-    assertTrue(officers.holding(Roles.DESK, province.id(state.code())).isEmpty());
+    assertTrue(officers.holding(Roles.DESK, bodies.id(state.code())).isEmpty());
     assertEquals("title", officers.byId(seat.officerId()).title());
     assertNotNull(officers.inPosition(seat.positionId()).orElseThrow().fullName());
     assertThrows(NotFound.class, () -> officers.byId(-1));

@@ -14,7 +14,7 @@ import vn.motcua.shared.Roles;
 /** Sets up agencies and officers for container tests, each time under codes never used before. */
 @Stateless
 @PermitAll
-public class TestProvince {
+public class TestBodies {
   public static final LocalDate BEGINNING = LocalDate.of(2020, 1, 1);
   private static final AtomicInteger NUMBER = new AtomicInteger();
 
