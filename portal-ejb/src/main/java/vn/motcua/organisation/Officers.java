@@ -56,6 +56,21 @@ public class Officers {
     return officer.tenantId();
   }
 
+  /**
+   * The officer with a staff number.
+   *
+   * @return the officer's id
+   * @throws NotFound if there is no such officer
+   */
+  public long numbered(String staffNumber) {
+    return entities
+        .createQuery("select o.id from Officer o where o.staffNumber = :number", Long.class)
+        .setParameter("number", staffNumber)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+
   private Optional<PositionView> shown(long officerId) {
     LocalDate today = clock.today();
     return positionsOf(officerId).stream()

@@ -1,24 +1,25 @@
-package vn.motcua.demo;
+package vn.motcua.organisation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import vn.motcua.demo.SeedFiles.AgencySeed;
-import vn.motcua.demo.SeedFiles.OrganisationSeed;
-import vn.motcua.organisation.AgencyCode;
-import vn.motcua.organisation.AgencyKind;
+import vn.motcua.organisation.OrganisationSeed.SeedAgency;
 
 class OrganisationSeedTest {
-  private final OrganisationSeed demo = SeedFiles.organisation();
-  private final Map<String, AgencySeed> byCode =
-      demo.agencies().stream().collect(Collectors.toMap(AgencySeed::code, Function.identity()));
+  private final OrganisationSeed demo = OrganisationSeed.demo();
+  private final Map<String, SeedAgency> byCode =
+      demo.agencies().stream().collect(Collectors.toMap(SeedAgency::code, Function.identity()));
 
   @Test
   void theDemonstrationSaysThatItIsInvented() {
@@ -28,7 +29,7 @@ class OrganisationSeedTest {
 
   @Test
   void everyCodeIsWellFormedAndLiesUnderItsParent() {
-    for (AgencySeed agency : demo.agencies()) {
+    for (SeedAgency agency : demo.agencies()) {
       AgencyCode code = AgencyCode.of(agency.code());
       assertEquals(agency.code(), code.text());
       if (agency.parent() != null) {
@@ -41,7 +42,7 @@ class OrganisationSeedTest {
   @Test
   void itHasAProvinceThreeCommunesACentreAndACompanyOfItsOwn() {
     Set<AgencyKind> kinds =
-        demo.agencies().stream().map(AgencySeed::kind).collect(Collectors.toSet());
+        demo.agencies().stream().map(SeedAgency::kind).collect(Collectors.toSet());
     assertEquals(Set.of(AgencyKind.values()), kinds);
     assertTrue(demo.agencies().stream().filter(a -> a.kind() == AgencyKind.COMMUNE).count() >= 3);
     assertEquals("CAPNUOC", byCode.get("Z99.01").tenant());
@@ -49,7 +50,7 @@ class OrganisationSeedTest {
 
   @Test
   void whoEndsIsTakenOverByAKnownAgency() {
-    for (AgencySeed agency : demo.agencies()) {
+    for (SeedAgency agency : demo.agencies()) {
       assertEquals(agency.to() == null, agency.successor() == null, agency.code());
       assertTrue(agency.successor() == null || byCode.containsKey(agency.successor()));
     }
@@ -66,5 +67,12 @@ class OrganisationSeedTest {
         assertFalse(position.title().isBlank());
       }
     }
+  }
+
+  @Test
+  void aFileOfAnotherFormIsRefused() {
+    byte[] text = "agencies: none".getBytes(StandardCharsets.UTF_8);
+    assertThrows(
+        UncheckedIOException.class, () -> OrganisationSeed.read(new ByteArrayInputStream(text)));
   }
 }

@@ -1,4 +1,4 @@
-package vn.motcua.demo;
+package vn.motcua.identity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,24 +7,21 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import vn.motcua.demo.SeedFiles.AgencySeed;
-import vn.motcua.demo.SeedFiles.CitizenSeed;
-import vn.motcua.demo.SeedFiles.OfficerSeed;
-import vn.motcua.demo.SeedFiles.OrganisationSeed;
-import vn.motcua.demo.SeedFiles.PeopleSeed;
-import vn.motcua.demo.SeedFiles.StaffSeed;
-import vn.motcua.identity.BusinessCode;
-import vn.motcua.identity.IdentityNumber;
+import vn.motcua.identity.AccountSeed.SeedCitizen;
+import vn.motcua.identity.AccountSeed.SeedStaff;
 import vn.motcua.identity.domain.Account;
+import vn.motcua.organisation.OrganisationSeed;
+import vn.motcua.organisation.OrganisationSeed.SeedAgency;
+import vn.motcua.organisation.OrganisationSeed.SeedOfficer;
 
-class PeopleSeedTest {
-  private final PeopleSeed demo = SeedFiles.people();
-  private final OrganisationSeed organisation = SeedFiles.organisation();
+class AccountSeedTest {
+  private final AccountSeed demo = AccountSeed.demo();
+  private final OrganisationSeed organisation = OrganisationSeed.demo();
 
   @Test
   void everybodyIsInventedAndNumbersCannotBeReal() {
     assertTrue(demo.fictional());
-    for (CitizenSeed citizen : demo.citizens()) {
+    for (SeedCitizen citizen : demo.citizens()) {
       IdentityNumber number = IdentityNumber.read(citizen.identityNumber()).orElseThrow();
       assertEquals("099", number.place());
       assertEquals(citizen.birthDate().getYear(), number.birthYear());
@@ -62,8 +59,8 @@ class PeopleSeedTest {
 
   private Set<String> usernames() {
     return Stream.concat(
-            demo.citizens().stream().map(CitizenSeed::username),
-            demo.staff().stream().map(StaffSeed::username))
+            demo.citizens().stream().map(SeedCitizen::username),
+            demo.staff().stream().map(SeedStaff::username))
         .collect(Collectors.toSet());
   }
 
@@ -75,9 +72,9 @@ class PeopleSeedTest {
   @Test
   void staffAndAddressesPointIntoTheOrganisation() {
     Set<String> numbers =
-        organisation.officers().stream().map(OfficerSeed::staffNumber).collect(Collectors.toSet());
+        organisation.officers().stream().map(SeedOfficer::staffNumber).collect(Collectors.toSet());
     Set<String> codes =
-        organisation.agencies().stream().map(AgencySeed::code).collect(Collectors.toSet());
+        organisation.agencies().stream().map(SeedAgency::code).collect(Collectors.toSet());
     demo.staff().forEach(staff -> assertTrue(numbers.contains(staff.staffNumber())));
     demo.citizens().forEach(citizen -> assertTrue(codes.contains(citizen.communeCode())));
   }
@@ -85,7 +82,7 @@ class PeopleSeedTest {
   @Test
   void everyMandateNamesAKnownCitizenBusinessAndSource() {
     Set<String> businesses =
-        demo.businesses().stream().map(SeedFiles.BusinessSeed::code).collect(Collectors.toSet());
+        demo.businesses().stream().map(AccountSeed.SeedBusiness::code).collect(Collectors.toSet());
     for (var mandate : demo.mandates()) {
       assertTrue(usernames().contains(mandate.citizen()));
       assertTrue(businesses.contains(mandate.business()));
