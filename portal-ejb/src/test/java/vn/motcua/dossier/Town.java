@@ -15,8 +15,7 @@ import javax.sql.DataSource;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import vn.motcua.As;
-import vn.motcua.demo.OrganisationSeeding;
-import vn.motcua.demo.PeopleSeeding;
+import vn.motcua.demo.DemoOrganisation;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.shared.Roles;
 
@@ -29,8 +28,7 @@ public class Town {
   @Resource(lookup = "java:jboss/datasources/PortalDS")
   private DataSource dataSource;
 
-  @EJB private OrganisationSeeding organisation;
-  @EJB private PeopleSeeding people;
+  @EJB private DemoOrganisation organisation;
   @EJB private Agencies agencies;
   @EJB private DossierDrafting drafting;
   @EJB private DossierPapers papers;
@@ -42,7 +40,7 @@ public class Town {
   /** Makes province and people once; everything else may be made again and again. */
   public synchronized void build() {
     if (agencies.find("H99.12").isEmpty()) {
-      As.user("tests", Roles.SYSTEM).run(() -> people.seed(organisation.seed()));
+      As.user("tests", Roles.SYSTEM).run(organisation::seed);
     }
   }
 
