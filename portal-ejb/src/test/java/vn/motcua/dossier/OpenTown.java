@@ -4,7 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.motcua.As;
-import vn.motcua.demo.KeySeeding;
+import vn.motcua.demo.DemoKeys;
 import vn.motcua.shared.Roles;
 
 /**
@@ -14,7 +14,7 @@ import vn.motcua.shared.Roles;
 @ApplicationScoped
 public class OpenTown {
   @Inject private Town town;
-  @EJB private KeySeeding keys;
+  @EJB private DemoKeys keys;
   @EJB private DossierProcessing processing;
   @EJB private DossierIntake intake;
 
