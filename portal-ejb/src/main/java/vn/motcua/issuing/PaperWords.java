@@ -20,7 +20,8 @@ public final class PaperWords {
 
   /** {@code ngày 25 tháng 11 năm 2026}. */
   public static String longDate(LocalDate date) {
-    return text("date.long", two(date.getDayOfMonth()), two(date.getMonthValue()), year(date));
+    return text(
+        "date.long", twoDigits(date.getDayOfMonth()), twoDigits(date.getMonthValue()), year(date));
   }
 
   /** The day of an instant in Vietnam. */
@@ -30,13 +31,17 @@ public final class PaperWords {
 
   /** {@code 25/11/2026}. */
   public static String shortDate(LocalDate date) {
-    return two(date.getDayOfMonth()) + "/" + two(date.getMonthValue()) + "/" + year(date);
+    return twoDigits(date.getDayOfMonth())
+        + "/"
+        + twoDigits(date.getMonthValue())
+        + "/"
+        + year(date);
   }
 
   /** {@code 08 giờ 42 phút}. */
   public static String hour(Instant time) {
     LocalDateTime local = LocalDateTime.ofInstant(time, PortalClock.ZONE);
-    return text("date.hour", two(local.getHour()), two(local.getMinute()));
+    return text("date.hour", twoDigits(local.getHour()), twoDigits(local.getMinute()));
   }
 
   /** A time as layouts show it: {@code time} and {@code date} with the weekday. */
@@ -67,7 +72,8 @@ public final class PaperWords {
     return plain.substring(0, 1).toLowerCase(Locale.ROOT) + plain.substring(1);
   }
 
-  private static String two(int number) {
+  /** {@code 02}. */
+  public static String twoDigits(int number) {
     return String.format(Locale.ROOT, "%02d", number);
   }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import vn.motcua.catalogue.ResultKind;
 import vn.motcua.dossier.DossierFacts;
 import vn.motcua.dossier.DossierStatus;
-import vn.motcua.result.domain.CanonicalJson;
+import vn.motcua.issuing.CanonicalJson;
 import vn.motcua.result.domain.Result;
 import vn.motcua.result.domain.Result.Content;
 import vn.motcua.result.domain.ResultFields;

@@ -3,8 +3,6 @@ package vn.motcua.result.work;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +20,6 @@ import vn.motcua.issuing.PaperWords;
 import vn.motcua.issuing.RenderedPaper;
 import vn.motcua.result.domain.PrintedFields;
 import vn.motcua.result.domain.Result;
-import vn.motcua.shared.Settings;
 
 /** Lays a result out: the same for the preview and for what is signed. */
 @ApplicationScoped
@@ -83,17 +80,6 @@ public class ResultPapers {
     model.put("rows", fields.rows());
     model.put("resultName", kind.name().vi());
     return rendering.render(PaperTemplate.ofResult(kind.template()), model);
-  }
-
-  /** Address that looks the paper up, with the digest of its data; nothing personal. */
-  public static String qr(String number, String checkCode, String dataDigest) {
-    return Settings.baseUrl()
-        + "/verify?n="
-        + URLEncoder.encode(number, StandardCharsets.UTF_8)
-        + "&c="
-        + checkCode
-        + "&d="
-        + dataDigest;
   }
 
   private static void addMarks(Map<String, Object> model, Marks marks, boolean seal) {

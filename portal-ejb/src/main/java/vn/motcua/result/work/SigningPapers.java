@@ -15,13 +15,14 @@ import vn.motcua.document.DocumentStore;
 import vn.motcua.dossier.DossierFacts;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Outcome;
+import vn.motcua.issuing.CanonicalJson;
 import vn.motcua.issuing.RegisteredPaper;
 import vn.motcua.issuing.RenderedPaper;
 import vn.motcua.issuing.SignatureBox;
+import vn.motcua.issuing.VerifyAddress;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.organisation.AgencyView;
 import vn.motcua.result.SignedResult;
-import vn.motcua.result.domain.CanonicalJson;
 import vn.motcua.result.domain.Result;
 import vn.motcua.result.work.ResultPapers.Marks;
 import vn.motcua.shared.PortalClock;
@@ -103,7 +104,7 @@ public class SigningPapers {
     return new Marks(
         paper.number(),
         paper.checkCode(),
-        ResultPapers.qr(paper.number(), paper.checkCode(), printed),
+        VerifyAddress.of(paper.number(), paper.checkCode(), printed),
         result.signerName(),
         result.signerTitle(),
         now);

@@ -1,4 +1,4 @@
-package vn.motcua.result.domain;
+package vn.motcua.issuing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,4 +1,4 @@
-package vn.motcua.result.domain;
+package vn.motcua.issuing;
 
 import java.util.Collection;
 import java.util.Locale;
@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The one way to write a result's data down, in the manner of RFC 8785: names sorted by UTF-16
- * units, no spaces, shortest escapes. Values are texts, whole numbers, truth values, null, lists
- * and maps; nothing else has a canonical form here.
+ * The one way to write data down before it is digested, in the manner of RFC 8785: names sorted by
+ * UTF-16 units, no spaces, shortest escapes. Values are texts, whole numbers, truth values, null,
+ * lists and maps; nothing else has a canonical form here.
  */
 public final class CanonicalJson {
   private CanonicalJson() {}
