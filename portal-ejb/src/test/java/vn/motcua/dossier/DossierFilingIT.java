@@ -160,8 +160,7 @@ class DossierFilingIT extends InContainer {
   @Test
   void anIncompleteDraftIsRefusedWithAllThatIsMissing() {
     String draft = town.emptyDraft();
-    Refusal refusal =
-        refused("shared.problems", () -> filing.file(town.command(draft)));
+    Refusal refusal = refused("shared.problems", () -> filing.file(town.command(draft)));
     List<String> fields = refusal.problems().stream().map(problem -> problem.field()).toList();
     assertTrue(fields.contains("child.fullName"));
     assertTrue(fields.contains("_papers.birthCertificate"));
@@ -183,13 +182,14 @@ class DossierFilingIT extends InContainer {
   @Test
   void anotherPersonsDraftDoesNotExistAndTheAttemptIsNoted() {
     String draft = town.fullDraft();
-    String noted =
-        "select count(*) from refused_access where target = '%s'".formatted(draft);
+    String noted = "select count(*) from refused_access where target = '%s'".formatted(draft);
     assertThrows(NotFound.class, () -> town.citizen2().call(() -> drafting.open(draft)));
     assertThrows(NotFound.class, () -> town.citizen2().run(() -> drafting.delete(draft)));
     assertThrows(
         NotFound.class,
-        () -> town.citizen2().call(() -> filing.file(new FileDossier(Town.key(), draft, 1, true, "1"))));
+        () ->
+            town.citizen2()
+                .call(() -> filing.file(new FileDossier(Town.key(), draft, 1, true, "1"))));
     assertEquals(3, town.number(noted));
   }
 

@@ -92,8 +92,7 @@ class DossierIntakeIT extends InContainer {
     Refusal refusal =
         assertThrows(
             Refusal.class,
-            () ->
-                town.desk().call(() -> intake.accept(AcceptDossier.now(Town.key(), filed, 999))));
+            () -> town.desk().call(() -> intake.accept(AcceptDossier.now(Town.key(), filed, 999))));
     assertEquals("dossier.changed-meanwhile", refusal.messageKey());
   }
 
@@ -112,8 +111,7 @@ class DossierIntakeIT extends InContainer {
                         desk.call(
                             () ->
                                 intake
-                                    .accept(
-                                        AcceptDossier.now(Town.key(), one, town.version(one)))
+                                    .accept(AcceptDossier.now(Town.key(), one, town.version(one)))
                                     .code()))
             .toList();
     TreeSet<Integer> numbers = new TreeSet<>();
@@ -144,13 +142,14 @@ class DossierIntakeIT extends InContainer {
         List.of(town.staff("water-desk", Roles.DESK), town.staff("centre-desk", Roles.DESK))) {
       assertThrows(
           NotFound.class,
-          () ->
-              stranger.call(() -> intake.accept(AcceptDossier.now(Town.key(), filed, version))));
-      assertThrows(
-          NotFound.class, () -> stranger.call(() -> worklist.open(filed, "intake")));
+          () -> stranger.call(() -> intake.accept(AcceptDossier.now(Town.key(), filed, version))));
+      assertThrows(NotFound.class, () -> stranger.call(() -> worklist.open(filed, "intake")));
       assertTrue(
           stranger
-              .call(() -> worklist.intake(new IntakeQuery(IntakeQuery.Tab.WAITING, null, null, null, 100)))
+              .call(
+                  () ->
+                      worklist.intake(
+                          new IntakeQuery(IntakeQuery.Tab.WAITING, null, null, null, 100)))
               .items()
               .stream()
               .noneMatch(item -> item.publicId().equals(filed)));
@@ -162,12 +161,12 @@ class DossierIntakeIT extends InContainer {
     String filed = town.filed();
     IntakePage page =
         town.desk()
-            .call(() -> worklist.intake(new IntakeQuery(IntakeQuery.Tab.WAITING, null, null, null, 100)));
+            .call(
+                () ->
+                    worklist.intake(
+                        new IntakeQuery(IntakeQuery.Tab.WAITING, null, null, null, 100)));
     IntakeItem item =
-        page.items().stream()
-            .filter(one -> one.publicId().equals(filed))
-            .findFirst()
-            .orElseThrow();
+        page.items().stream().filter(one -> one.publicId().equals(filed)).findFirst().orElseThrow();
     assertEquals(1, item.papersGiven());
     assertEquals(1, item.papersRequired());
     assertTrue(item.workingTimeLeft().compareTo(Duration.ofHours(8)) <= 0);
@@ -192,7 +191,11 @@ class DossierIntakeIT extends InContainer {
             () ->
                 intake.refuse(
                     new RefuseIntake(
-                        Town.key(), filed, version, RefusalCause.NOT_COMPETENT, "Nộp ở phường khác")));
+                        Town.key(),
+                        filed,
+                        version,
+                        RefusalCause.NOT_COMPETENT,
+                        "Nộp ở phường khác")));
     DossierView view = town.citizen().call(() -> mine.open(filed));
     assertEquals(DossierStatus.NOT_RECEIVED, view.status());
     assertEquals("Nộp ở phường khác", view.endReason());
@@ -235,7 +238,10 @@ class DossierIntakeIT extends InContainer {
             () -> {
               papers.attach(
                   new AttachPaper(
-                      filed, "birthCertificate", "ro-hon.pdf", new ByteArrayInputStream(Town.pdf())));
+                      filed,
+                      "birthCertificate",
+                      "ro-hon.pdf",
+                      new ByteArrayInputStream(Town.pdf())));
               answering.answer(
                   answer(filed, Map.of("child", Map.of("fullName", "Trần Thị Thử An"))));
             });

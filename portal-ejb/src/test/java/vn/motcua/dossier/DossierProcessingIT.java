@@ -92,14 +92,11 @@ class DossierProcessingIT extends InContainer {
     String taken = town.taken();
     town.officer()
         .run(
-            () ->
-                processing.stop(
-                    new StopDossier(Town.key(), taken, town.version(taken), "Nhầm")));
+            () -> processing.stop(new StopDossier(Town.key(), taken, town.version(taken), "Nhầm")));
     CorrectDossier command =
         new CorrectDossier(Town.key(), taken, town.version(taken), "Dừng nhầm hồ sơ");
     assertThrows(
-        EJBAccessException.class,
-        () -> town.officer().call(() -> correction.correct(command)));
+        EJBAccessException.class, () -> town.officer().call(() -> correction.correct(command)));
     town.staff("manager", Roles.MANAGER).run(() -> correction.correct(command));
     assertEquals("PROCESSING", town.status(taken));
   }
@@ -119,8 +116,7 @@ class DossierProcessingIT extends InContainer {
                       .call(
                           () ->
                               processing.take(
-                                  new TakeDossier(
-                                      Town.key(), received, town.version(received)))));
+                                  new TakeDossier(Town.key(), received, town.version(received)))));
       assertEquals("dossier.own-affair", refusal.messageKey());
       Optional<String> next = town.officer().call(() -> processing.takeNext(Town.key()));
       assertNotEquals(Optional.of(received), next);
@@ -158,8 +154,7 @@ class DossierProcessingIT extends InContainer {
     town.officer()
         .run(
             () -> {
-              processing.examine(
-                  new ExaminePaper(taken, "_form", PaperVerdict.ACCEPTED, null));
+              processing.examine(new ExaminePaper(taken, "_form", PaperVerdict.ACCEPTED, null));
               processing.examine(
                   new ExaminePaper(taken, "birthCertificate", PaperVerdict.ACCEPTED, null));
             });
@@ -197,8 +192,7 @@ class DossierProcessingIT extends InContainer {
     assertTrue(view.parties().subjectIdentity().contains("•"));
     String paper = view.papers().get(0).files().get(0).publicId();
     assertEquals(
-        "application/pdf",
-        town.officer().call(() -> papers.open(received, paper)).mediaType());
+        "application/pdf", town.officer().call(() -> papers.open(received, paper)).mediaType());
     As stranger = town.staff("transport-officer", Roles.OFFICER);
     assertThrows(NotFound.class, () -> stranger.call(() -> papers.open(received, paper)));
     assertThrows(NotFound.class, () -> town.citizen2().call(() -> papers.open(received, paper)));
@@ -222,7 +216,8 @@ class DossierProcessingIT extends InContainer {
                         null,
                         null)));
     assertTrue(
-        town.officer()
+        town
+            .officer()
             .call(() -> worklist.page(WorklistQuery.of(WorklistTab.SUPPLEMENT)))
             .items()
             .stream()
@@ -278,8 +273,7 @@ class DossierProcessingIT extends InContainer {
         town.officer()
             .call(
                 () ->
-                    worklist.page(
-                        new WorklistQuery(WorklistTab.MINE, null, null, null, null, 1)));
+                    worklist.page(new WorklistQuery(WorklistTab.MINE, null, null, null, null, 1)));
     assertEquals(1, first.items().size());
     assertTrue(first.counts().get(WorklistTab.MINE) >= 2);
     WorklistPage second =
@@ -287,13 +281,13 @@ class DossierProcessingIT extends InContainer {
             .call(
                 () ->
                     worklist.page(
-                        new WorklistQuery(
-                            WorklistTab.MINE, null, null, null, first.next(), 100)));
+                        new WorklistQuery(WorklistTab.MINE, null, null, null, first.next(), 100)));
     assertTrue(
         second.items().stream()
             .noneMatch(item -> item.publicId().equals(first.items().get(0).publicId())));
     assertTrue(
-        town.officer()
+        town
+            .officer()
             .call(
                 () ->
                     worklist.page(

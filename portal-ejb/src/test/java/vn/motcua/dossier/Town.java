@@ -3,6 +3,7 @@ package vn.motcua.dossier;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,9 +16,7 @@ import javax.sql.DataSource;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import vn.motcua.As;
-import vn.motcua.demo.OrganisationSeeding;
-import vn.motcua.demo.PeopleSeeding;
-import vn.motcua.organisation.Agencies;
+import vn.motcua.demo.TestProvince;
 import vn.motcua.shared.Roles;
 
 /** The invented province with its people, and a birth to be registered. */
@@ -29,9 +28,7 @@ public class Town {
   @Resource(lookup = "java:jboss/datasources/PortalDS")
   private DataSource dataSource;
 
-  @EJB private OrganisationSeeding organisation;
-  @EJB private PeopleSeeding people;
-  @EJB private Agencies agencies;
+  @Inject private TestProvince province;
   @EJB private DossierDrafting drafting;
   @EJB private DossierPapers papers;
   @EJB private DossierFiling filing;
@@ -40,10 +37,8 @@ public class Town {
   @EJB private MyDossiers mine;
 
   /** Makes province and people once; everything else may be made again and again. */
-  public synchronized void build() {
-    if (agencies.find("H99.12").isEmpty()) {
-      As.user("tests", Roles.SYSTEM).run(() -> people.seed(organisation.seed()));
-    }
+  void build() {
+    province.ensure();
   }
 
   static String key() {
@@ -120,7 +115,10 @@ public class Town {
               birth().forEach((page, values) -> save(draft, page, values));
               papers.attach(
                   new AttachPaper(
-                      draft, "birthCertificate", "chung-sinh.pdf", new ByteArrayInputStream(pdf())));
+                      draft,
+                      "birthCertificate",
+                      "chung-sinh.pdf",
+                      new ByteArrayInputStream(pdf())));
             });
     return draft;
   }

@@ -19,8 +19,7 @@ class DossierCodeTest {
 
   @Test
   void aDaysNumbersNeverWrap() {
-    Refusal refusal =
-        assertThrows(Refusal.class, () -> DossierCode.of("H99.12", DAY, 10_000));
+    Refusal refusal = assertThrows(Refusal.class, () -> DossierCode.of("H99.12", DAY, 10_000));
     assertEquals("dossier.day-full", refusal.messageKey());
   }
 

@@ -153,8 +153,7 @@ class DossierTest {
     assertEquals(now, now.happened(null, T0, null));
     assertEquals("dossier.late-entry-needs-reason", key(() -> now.happened(earlier, T0, " ")));
     assertEquals(
-        "dossier.time-out-of-range",
-        key(() -> now.happened(T0.minusSeconds(1), T0, "mất mạng")));
+        "dossier.time-out-of-range", key(() -> now.happened(T0.minusSeconds(1), T0, "mất mạng")));
     assertEquals(
         "dossier.time-out-of-range",
         key(() -> now.happened(now.enteredAt().plusSeconds(1), T0, "mất mạng")));
