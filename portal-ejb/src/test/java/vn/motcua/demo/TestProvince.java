@@ -23,8 +23,7 @@ import vn.motcua.shared.Roles;
 @ApplicationScoped
 public class TestProvince {
   @EJB private Agencies agencies;
-  @EJB private OrganisationSeeding organisation;
-  @EJB private PeopleSeeding people;
+  @EJB private DemoOrganisation organisation;
   @EJB private CollectorSeeding collectors;
   @EJB private Catalogue catalogue;
   @EJB private DossierDrafting drafting;
@@ -34,7 +33,7 @@ public class TestProvince {
   public synchronized void ensure() {
     if (agencies.find("H99.12").isEmpty()) {
       As system = As.user("test", Roles.SYSTEM);
-      system.run(() -> people.seed(organisation.seed()));
+      system.run(organisation::seed);
       system.run(collectors::seed);
     }
   }
