@@ -11,4 +11,4 @@ CREATE TABLE IF NOT EXISTS procedure_revision (
   valid_to     DATE        NULL,
   published_at DATETIME(6) NOT NULL,
   UNIQUE KEY procedure_revision_number (code, number)
-);
+) COMMENT = 'append-only';

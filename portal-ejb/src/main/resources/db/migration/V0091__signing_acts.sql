@@ -13,4 +13,4 @@ CREATE TABLE IF NOT EXISTS signing_act (
   digests  VARCHAR(2000) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   acted_at DATETIME(6)   NOT NULL,
   KEY signing_act_key (key_name, acted_at)
-);
+) COMMENT='append-only';

@@ -10,6 +10,8 @@ import vn.motcua.demo.SeedFiles.AgencySeed;
 import vn.motcua.demo.SeedFiles.OfficerSeed;
 import vn.motcua.demo.SeedFiles.OrganisationSeed;
 import vn.motcua.demo.SeedFiles.PositionSeed;
+import vn.motcua.fee.CollectorFile;
+import vn.motcua.fee.FeeSetup;
 import vn.motcua.organisation.OrganisationSetup;
 import vn.motcua.organisation.OrganisationSetup.AddAgency;
 import vn.motcua.organisation.OrganisationSetup.Description;
@@ -22,6 +24,7 @@ import vn.motcua.shared.Roles;
 @RolesAllowed(Roles.SYSTEM)
 public class OrganisationSeeding {
   @EJB private OrganisationSetup setup;
+  @EJB private FeeSetup fees;
 
   /**
    * Enters tenants, agencies, centres and officers.
@@ -44,6 +47,8 @@ public class OrganisationSeeding {
                     .forEach(
                         body ->
                             setup.serve(service.centre(), body, Validity.since(service.from()))));
+    CollectorFile.read(getClass().getResourceAsStream("collectors.yaml"))
+        .forEach(fees::setCollector);
     Map<String, Long> officers = new LinkedHashMap<>();
     seed.officers()
         .forEach(

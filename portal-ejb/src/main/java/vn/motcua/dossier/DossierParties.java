@@ -13,6 +13,7 @@ import java.io.Serializable;
 public record DossierParties(
     Long submitterAccountId,
     Long submitterCitizenId,
+    String submitterName,
     Capacity capacity,
     String evidence,
     Long businessId,

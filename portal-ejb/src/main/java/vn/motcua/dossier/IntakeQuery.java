@@ -18,6 +18,8 @@ public record IntakeQuery(Tab tab, String procedureCode, String words, String af
   public enum Tab {
     /** Chờ tiếp nhận, least time left first. */
     WAITING,
+    /** Chờ nộp phí: the desk cannot receive them yet. */
+    UNPAID,
     /** Đã yêu cầu bổ sung before receipt. */
     SUPPLEMENT,
     /** Có kết quả, to hand over. */

@@ -1,6 +1,7 @@
 package vn.motcua.fee;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -22,6 +23,7 @@ import vn.motcua.fee.keeping.MoneyIn;
 import vn.motcua.fee.keeping.NoticeBook;
 import vn.motcua.fee.keeping.NoticeBook.Said;
 import vn.motcua.shared.PortalClock;
+import vn.motcua.shared.Roles;
 
 /**
  * Where payment providers report money. Open to everybody because a notice proves itself by its
@@ -30,6 +32,7 @@ import vn.motcua.shared.PortalClock;
  */
 @Stateless
 @PermitAll
+@RunAs(Roles.SYSTEM)
 public class PaymentNotices {
   @Inject private PaymentProviders providers;
   @Inject private FeeStore store;

@@ -18,6 +18,17 @@ public final class CurrentJob {
     return name == null ? UNNAMED : name;
   }
 
+  /** Runs the work under the job's name. */
+  public static void run(String job, Runnable work) {
+    String before = NAME.get();
+    NAME.set(job);
+    try {
+      work.run();
+    } finally {
+      restore(before);
+    }
+  }
+
   /**
    * Runs the action under the job's name.
    *
@@ -29,11 +40,15 @@ public final class CurrentJob {
     try {
       return action.call();
     } finally {
-      if (before == null) {
-        NAME.remove();
-      } else {
-        NAME.set(before);
-      }
+      restore(before);
+    }
+  }
+
+  private static void restore(String before) {
+    if (before == null) {
+      NAME.remove();
+    } else {
+      NAME.set(before);
     }
   }
 }

@@ -9,7 +9,10 @@ public enum Finding {
   CHANGED_AFTER_SIGNING(Verdict.INVALID),
   /** More signatures than our papers have. */
   UNKNOWN_SIGNATURES(Verdict.INVALID),
-  /** The signature holds, or stands where, our signatures never do: what a reader sees is not what was signed. */
+  /**
+   * The signature holds, or stands where, our signatures never do: what a reader sees is not what
+   * was signed.
+   */
   UNKNOWN_STRUCTURE(Verdict.INVALID),
   WEAK_ALGORITHM(Verdict.INVALID),
   UNTRUSTED_ISSUER(Verdict.INVALID),

@@ -30,6 +30,14 @@ public class SignatureVerifier {
     this.clock = clock;
   }
 
+  /**
+   * Names the rules, the authorities trusted and the revocation lists that a verdict rests on; a
+   * kept verdict counts only while this stays the same.
+   */
+  public String rules() {
+    return VERSION + "/" + trust.version();
+  }
+
   /** The report on one file. */
   public SignatureReport verify(byte[] file) {
     return switch (format(file)) {
@@ -43,8 +51,7 @@ public class SignatureVerifier {
     if (startsWith(file, PDF)) {
       return "pdf";
     }
-    String start =
-        new String(file, 0, Math.min(file.length, WINDOW), StandardCharsets.UTF_8);
+    String start = new String(file, 0, Math.min(file.length, WINDOW), StandardCharsets.UTF_8);
     return start.replace("\uFEFF", "").stripLeading().startsWith("<") ? "xml" : "unknown";
   }
 

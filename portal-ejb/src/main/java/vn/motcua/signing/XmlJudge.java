@@ -26,8 +26,7 @@ final class XmlJudge {
     } catch (ProfileBroken broken) {
       return SignatureReport.refused(DocumentFormat.XML, finding(broken), RULES);
     }
-    CertificateStatus status =
-        CertificateCheck.of(verified.certificate(), authorities, now);
+    CertificateStatus status = CertificateCheck.of(verified.certificate(), authorities, now);
     Set<Finding> findings = EnumSet.noneOf(Finding.class);
     findings.addAll(CertificateFindings.of(status, verified.signedAt(), now));
     Optional<ResultEnvelope> envelope = EnvelopeXml.read(verified.root());

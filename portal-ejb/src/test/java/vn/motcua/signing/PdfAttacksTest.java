@@ -136,8 +136,7 @@ class PdfAttacksTest {
               PDPage page = document.getPage(0);
               PDAnnotationSquare cover = new PDAnnotationSquare();
               cover.setRectangle(new PDRectangle(80, 720, 300, 40));
-              cover.setInteriorColor(
-                  new PDColor(new float[] {1, 1, 1}, PDDeviceRGB.INSTANCE));
+              cover.setInteriorColor(new PDColor(new float[] {1, 1, 1}, PDDeviceRGB.INSTANCE));
               cover.constructAppearances(document);
               page.getAnnotations().add(cover);
               page.getCOSObject().setNeedToBeUpdated(true);
@@ -153,8 +152,7 @@ class PdfAttacksTest {
 
   @Test
   void signedByAnotherAuthorityOfTheSameNameIsRefused() {
-    byte[] foreign =
-        TestPki.STRANGER.leader.sign(FORMAT, PDF, SigningOptions.at(TestPki.NOW));
+    byte[] foreign = TestPki.STRANGER.leader.sign(FORMAT, PDF, SigningOptions.at(TestPki.NOW));
     refused(Finding.UNTRUSTED_ISSUER, foreign);
   }
 
@@ -162,31 +160,26 @@ class PdfAttacksTest {
   void aRevokedCertificateIsRefused() {
     var revoked = TestPki.OURS.leader.credential().certificate();
     SignatureReport report =
-        PdfJudge.judge(
-            SIGNED, TestPki.OURS.trust(TestPki.OURS.crl(revoked)), TestPki.NOW);
+        PdfJudge.judge(SIGNED, TestPki.OURS.trust(TestPki.OURS.crl(revoked)), TestPki.NOW);
     assertEquals(Set.of(Finding.REVOKED_CERTIFICATE), report.findings());
   }
 
   @Test
   void aStaleRevocationListLeavesItOpen() {
     SignatureReport report =
-        PdfJudge.judge(
-            SIGNED, TestPki.OURS.trust(), TestPki.NOW.plus(Duration.ofDays(8)));
+        PdfJudge.judge(SIGNED, TestPki.OURS.trust(), TestPki.NOW.plus(Duration.ofDays(8)));
     assertEquals(Verdict.INDETERMINATE, report.verdict());
     assertTrue(report.findings().contains(Finding.REVOCATION_UNKNOWN));
   }
 
   @Test
   void aPdfCutShortIsRefused() {
-    assertEquals(
-        Verdict.INVALID, judge(Arrays.copyOf(SIGNED, SIGNED.length - 3000)).verdict());
+    assertEquals(Verdict.INVALID, judge(Arrays.copyOf(SIGNED, SIGNED.length - 3000)).verdict());
   }
 
   @Test
   void somethingThatOnlyBeginsLikeAPdfIsRefused() {
-    refused(
-        Finding.UNKNOWN_FORMAT,
-        "%PDF-1.7\nkhông phải PDF".getBytes(StandardCharsets.UTF_8));
+    refused(Finding.UNKNOWN_FORMAT, "%PDF-1.7\nkhông phải PDF".getBytes(StandardCharsets.UTF_8));
   }
 
   @Test

@@ -43,7 +43,8 @@ class XmlAttacksTest {
   }
 
   private static String signature() {
-    return SIGNED.substring(SIGNED.indexOf("<ds:Signature "), SIGNED.indexOf("</ds:Signature>") + 15);
+    return SIGNED.substring(
+        SIGNED.indexOf("<ds:Signature "), SIGNED.indexOf("</ds:Signature>") + 15);
   }
 
   @Test
@@ -64,7 +65,9 @@ class XmlAttacksTest {
 
   @Test
   void oneChangedByteOfTheSigningTimeIsSeen() {
-    refused(Finding.CHANGED_AFTER_SIGNING, with("03:00:00Z</xades:SigningTime>", "03:00:01Z</xades:SigningTime>"));
+    refused(
+        Finding.CHANGED_AFTER_SIGNING,
+        with("03:00:00Z</xades:SigningTime>", "03:00:01Z</xades:SigningTime>"));
   }
 
   @Test
@@ -170,7 +173,9 @@ class XmlAttacksTest {
 
   @Test
   void aCommentInAValueIsRefusedThoughTheSignatureVerifies() {
-    refused(Finding.UNKNOWN_STRUCTURE, with("Phạm Văn Khuôn</r:SignerName>", "Phạm Văn <!-- -->Khuôn</r:SignerName>"));
+    refused(
+        Finding.UNKNOWN_STRUCTURE,
+        with("Phạm Văn Khuôn</r:SignerName>", "Phạm Văn <!-- -->Khuôn</r:SignerName>"));
   }
 
   @Test
@@ -268,8 +273,7 @@ class XmlAttacksTest {
   @Test
   void anotherDocumentOfOurOwnSignersIsNotAnEnvelope() {
     byte[] other =
-        TestPki.OURS.leader.sign(
-            FORMAT, "<a>x</a>".getBytes(StandardCharsets.UTF_8), NOW);
+        TestPki.OURS.leader.sign(FORMAT, "<a>x</a>".getBytes(StandardCharsets.UTF_8), NOW);
     SignatureReport report = XmlJudge.judge(other, TestPki.OURS.trust(), TestPki.NOW);
     assertEquals(Set.of(Finding.UNKNOWN_FORMAT), report.findings());
     assertNull(report.envelope());
@@ -312,10 +316,7 @@ class XmlAttacksTest {
   void anExpiredCertificateLeavesItOpen() {
     TestPki.Signer shortLived =
         TestPki.OURS.signer(
-            11,
-            KeyKind.P_256.generate(),
-            TestPki.START,
-            TestPki.NOW.plus(Duration.ofHours(1)));
+            11, KeyKind.P_256.generate(), TestPki.START, TestPki.NOW.plus(Duration.ofHours(1)));
     String xml = new String(shortLived.sign(FORMAT, ENVELOPE, NOW), StandardCharsets.UTF_8);
     SignatureReport report = judge(xml, TestPki.NOW.plus(Duration.ofHours(2)));
     assertEquals(Set.of(Finding.EXPIRED_CERTIFICATE), report.findings());

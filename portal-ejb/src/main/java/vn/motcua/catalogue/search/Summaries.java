@@ -19,9 +19,7 @@ public final class Summaries {
   /** The hit, with the fee as it stands on the day. */
   public static ProcedureSummary of(ProcedureRevision one, LocalDate day) {
     TimeLimit time = one.cases().isEmpty() ? null : one.cases().get(0).time();
-    boolean more =
-        one.cases().stream()
-            .anyMatch(other -> time != null && other.time().quantity() != time.quantity());
+    boolean more = one.cases().stream().anyMatch(other -> !sameTime(other.time(), time));
     return new ProcedureSummary(
         one.code(),
         one.name(),
@@ -38,6 +36,10 @@ public final class Summaries {
         time,
         more,
         fee(one.fees(), day));
+  }
+
+  private static boolean sameTime(TimeLimit one, TimeLimit other) {
+    return one.quantity() == other.quantity() && one.unit() == other.unit();
   }
 
   private static FeeBrief fee(List<Fee> fees, LocalDate day) {

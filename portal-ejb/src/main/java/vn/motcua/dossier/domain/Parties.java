@@ -11,6 +11,7 @@ import vn.motcua.dossier.DossierParties;
 public class Parties {
   private Long submitterAccountId;
   private Long submitterCitizenId;
+  private String submitterName;
 
   @Enumerated(EnumType.STRING)
   private Capacity capacity;
@@ -25,6 +26,7 @@ public class Parties {
   public Parties(DossierParties given) {
     this.submitterAccountId = given.submitterAccountId();
     this.submitterCitizenId = given.submitterCitizenId();
+    this.submitterName = given.submitterName();
     this.capacity = given.capacity();
     this.evidence = given.evidence();
     this.businessId = given.businessId();
@@ -48,6 +50,7 @@ public class Parties {
     return new DossierParties(
         submitterAccountId,
         submitterCitizenId,
+        submitterName,
         capacity,
         evidence,
         businessId,

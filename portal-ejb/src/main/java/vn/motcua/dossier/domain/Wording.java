@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import vn.motcua.catalogue.Words;
 import vn.motcua.shared.PortalClock;
 import vn.motcua.shared.Texts;
 
@@ -19,15 +20,19 @@ public final class Wording {
 
   /** The sentence of a key, its arguments written for people. */
   public static String say(Locale locale, String key, List<Object> arguments) {
-    return Texts.text(locale, key, arguments.stream().map(Wording::written).toArray());
+    return Texts.text(
+        locale, key, arguments.stream().map(argument -> written(locale, argument)).toArray());
   }
 
-  private static Object written(Object argument) {
+  private static Object written(Locale locale, Object argument) {
     if (argument instanceof Instant instant) {
       ZonedDateTime local = instant.atZone(PortalClock.ZONE);
       return local.toLocalTime().equals(LocalTime.MIDNIGHT)
           ? DAY.format(local)
           : MOMENT.format(local);
+    }
+    if (argument instanceof Words words) {
+      return words.in(locale);
     }
     return argument instanceof LocalDate day ? DAY.format(day) : argument;
   }

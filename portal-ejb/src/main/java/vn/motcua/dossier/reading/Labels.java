@@ -66,7 +66,7 @@ public class Labels {
   private PartiesView view(DossierParties parties, CitizenView submitter, boolean full) {
     String number = submitter == null ? null : submitter.identityNumber();
     return new PartiesView(
-        submitter == null ? null : submitter.fullName(),
+        parties.submitterName(),
         full ? number : FactsReader.masked(number),
         parties.capacity(),
         parties.evidence(),

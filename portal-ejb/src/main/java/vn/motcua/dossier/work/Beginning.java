@@ -97,6 +97,7 @@ public class Beginning {
       return new DossierParties(
           actor.accountId(),
           me.id(),
+          me.fullName(),
           Capacity.COMPANY,
           cut(mandate.source()),
           mandate.business().id(),
@@ -107,6 +108,7 @@ public class Beginning {
     return new DossierParties(
         actor.accountId(),
         me.id(),
+        me.fullName(),
         command.capacity(),
         given(command.evidence()),
         null,

@@ -29,10 +29,10 @@ import vn.motcua.shared.Refusal;
 public class Clocks {
   @EJB private Calendars calendars;
 
-  /** Until when the desk has to answer; null if the revision sets no limit. */
+  /** Until when the desk has to answer; without a limit of the revision, its longest term. */
   public Instant intakeDue(ProcedureRevision revision, Instant from) {
     TimeLimit limit = revision.intakeLimit();
-    return limit == null ? null : due(limit, from).due();
+    return limit == null ? promise(revision, null, from).dueAt() : due(limit, from).due();
   }
 
   /** The due date if the dossier were received at that moment. */

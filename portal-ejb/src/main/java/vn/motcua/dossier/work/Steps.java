@@ -73,6 +73,11 @@ public class Steps {
         .ifPresent(step -> step.goOn(clocks.goingOn(step.dueAt(), stopped, now)));
   }
 
+  /** An ended dossier is processed again: its first officer's step is offered anew. */
+  public void offerAgain(Dossier dossier, ProcedureRevision revision, Instant now) {
+    open(dossier, ProcessPath.firstForOfficer(revision.process()), now);
+  }
+
   /** Nothing is left to do. */
   public void end(Dossier dossier, Instant now) {
     rows.openStep(dossier.id()).ifPresent(step -> step.end(now));

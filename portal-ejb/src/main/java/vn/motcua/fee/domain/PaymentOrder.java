@@ -169,8 +169,9 @@ public class PaymentOrder {
     paid(PaymentMethod.COUNTER, receiptNote, act.happenedAt());
   }
 
-  /** The term is over. */
+  /** The term is over, and with it every attempt under way. */
   public void expire(Act act) {
+    lapse(Instant.MAX, act);
     move(OrderAction.EXPIRE, act);
   }
 

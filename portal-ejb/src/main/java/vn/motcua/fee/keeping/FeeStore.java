@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.fee.AttemptStatus;
-import vn.motcua.fee.OrderStatus;
 import vn.motcua.fee.PaymentMethod;
 import vn.motcua.fee.domain.PaymentNotice;
 import vn.motcua.fee.domain.PaymentOrder;
@@ -113,17 +112,17 @@ public class FeeStore {
     return used + aside > 0;
   }
 
-  /** Open orders whose term ended before the given time, at most 100. */
-  public List<Long> overdue(Instant before) {
+  /** The orders of a dossier, each locked. */
+  public List<PaymentOrder> lockedOfDossier(long dossierId) {
     return entities
         .createQuery(
-            "select o.id from PaymentOrder o where o.status = :open and o.payBy < :before"
-                + " order by o.payBy",
+            "select o.id from PaymentOrder o where o.owner.dossierId = :dossier order by o.id",
             Long.class)
-        .setParameter("open", OrderStatus.OPEN)
-        .setParameter("before", before)
-        .setMaxResults(BATCH)
-        .getResultList();
+        .setParameter("dossier", dossierId)
+        .getResultStream()
+        .map(this::locked)
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /** Orders with an attempt whose time ended before the given time, at most 100. */

@@ -1,11 +1,13 @@
 package vn.motcua.fee.keeping;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import vn.motcua.dossier.DossierPaymentTerm;
 import vn.motcua.fee.FeePaid;
 import vn.motcua.fee.PaymentMethod;
 import vn.motcua.fee.RefundKind;
@@ -28,6 +30,7 @@ public class MoneyIn {
   @Inject private Event<FeePaid> paid;
   @Inject private Outbox outbox;
   @Inject private PortalClock clock;
+  @EJB private DossierPaymentTerm term;
 
   /**
    * @param exact the sum is that of the order
@@ -69,11 +72,15 @@ public class MoneyIn {
 
   /** Tells the rest of the portal that an order has just been paid. */
   public void announce(PaymentOrder order) {
+    long dossierId = order.owner().dossierId();
+    if (store.ofDossier(dossierId).stream().noneMatch(other -> other.status().isPayable())) {
+      term.settled(dossierId);
+    }
     paid.fire(
         new FeePaid(
             order.id(),
             order.publicId(),
-            order.owner().dossierId(),
+            dossierId,
             order.owner().dossierPublicId(),
             order.amount(),
             order.paidMethod(),
@@ -83,7 +90,7 @@ public class MoneyIn {
         order.owner().agencyId(),
         Map.of(
             "orderId", Long.toString(order.id()),
-            "dossierId", Long.toString(order.owner().dossierId())));
+            "dossierId", Long.toString(dossierId)));
   }
 
   /** A provider's clock may run ahead; nothing happened later than we learned of it. */

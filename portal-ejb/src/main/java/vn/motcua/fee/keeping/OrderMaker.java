@@ -1,8 +1,10 @@
 package vn.motcua.fee.keeping;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
@@ -11,6 +13,7 @@ import vn.motcua.dossier.DossierAction;
 import vn.motcua.dossier.DossierFacts;
 import vn.motcua.dossier.DossierFiled;
 import vn.motcua.dossier.DossierMoved;
+import vn.motcua.dossier.DossierPaymentTerm;
 import vn.motcua.dossier.DossierReceived;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.fee.FeeQuote;
@@ -33,9 +36,21 @@ public class OrderMaker {
   private static final Set<Fee.Due> FROM_RECEIPT =
       EnumSet.of(Fee.Due.AT_RECEIPT, Fee.Due.AT_RESULT);
 
+  /** Where a dossier's term that ends is the one to pay. */
+  private static final Set<DossierStatus> UNPAID =
+      EnumSet.of(DossierStatus.NEW, DossierStatus.FINANCIAL);
+
+  /** Endings without the service. */
+  private static final Set<DossierStatus> UNSERVED =
+      EnumSet.of(DossierStatus.NOT_RECEIVED, DossierStatus.WITHDRAWN, DossierStatus.STOPPED);
+
+  /** A notice of money paid in the last minute may still be on its way. */
+  private static final Duration GRACE = Duration.ofHours(1);
+
   @Inject private FeeStore store;
   @Inject private DossierFees fees;
   @Inject private Collectors collectors;
+  @EJB private DossierPaymentTerm term;
   @Inject private PortalClock clock;
 
   void onFiled(@Observes DossierFiled filed) {
@@ -45,7 +60,10 @@ public class OrderMaker {
             .of(dossier.competentAgencyId())
             .map(collector -> filed.filedAt().plus(collector.term()))
             .orElse(null);
-    make(dossier, Fee.Due.AT_FILING, payBy, filed.filedAt());
+    boolean toPay = make(dossier, Fee.Due.AT_FILING, payBy, filed.filedAt());
+    if (toPay && payBy != null) {
+      term.await(dossier.id(), payBy.plus(GRACE));
+    }
   }
 
   void onReceived(@Observes DossierReceived received) {
@@ -53,55 +71,57 @@ public class OrderMaker {
   }
 
   void onMoved(@Observes DossierMoved moved) {
-    if (!endsUnserved(moved.to())) {
+    if (!UNSERVED.contains(moved.to())) {
       return;
     }
     Act act = new Act(Actor.system("fee.dossier-ended"), moved.happenedAt(), moved.enteredAt());
-    boolean beforeReceipt =
-        moved.to() == DossierStatus.NOT_RECEIVED
-            || moved.action() == DossierAction.WITHDRAW
-            || moved.from() == DossierStatus.NEW;
-    for (PaymentOrder order : store.ofDossier(moved.dossierId())) {
-      end(order, beforeReceipt, act);
+    boolean unpaid = moved.action() == DossierAction.EXPIRE && UNPAID.contains(moved.from());
+    for (PaymentOrder order : store.lockedOfDossier(moved.dossierId())) {
+      if (order.status() == OrderStatus.PAID) {
+        giveBackBeforeReceipt(order, moved, act);
+      } else if (unpaid && order.status().isPayable()) {
+        order.expire(act);
+      } else {
+        order.end(act);
+      }
     }
   }
 
   /**
    * What is free for everybody needs no order; what an exemption makes free leaves a waived one.
+   *
+   * @return whether there is something to pay now
    */
-  private void make(DossierFacts dossier, Fee.Due due, Instant payBy, Instant happenedAt) {
+  private boolean make(DossierFacts dossier, Fee.Due due, Instant payBy, Instant happenedAt) {
     FeeQuote quote = fees.quote(dossier).dueAt(due);
     if (quote.notSet() || (quote.total() == 0 && !quote.waived())) {
-      return;
+      return false;
     }
     Act act = new Act(Actor.system("fee.order"), happenedAt, clock.now());
-    store.keep(PaymentOrder.of(OrderOwner.of(dossier), quote, payBy, act));
+    PaymentOrder order = PaymentOrder.of(OrderOwner.of(dossier), quote, payBy, act);
+    store.keep(order);
+    return order.status().isPayable();
   }
 
   /** Money paid for a service that was begun stays paid; before receipt it goes back. */
-  private void end(PaymentOrder order, boolean beforeReceipt, Act act) {
-    boolean paid = order.status() == OrderStatus.PAID;
-    if (paid && !beforeReceipt) {
+  private void giveBackBeforeReceipt(PaymentOrder order, DossierMoved moved, Act act) {
+    boolean beforeReceipt =
+        moved.to() == DossierStatus.NOT_RECEIVED
+            || moved.action() == DossierAction.WITHDRAW
+            || moved.from() == DossierStatus.NEW;
+    if (!beforeReceipt) {
       return;
     }
     order.end(act);
-    if (paid) {
-      Provider provider =
-          switch (order.paidMethod()) {
-            case VNPAY -> Provider.VNPAY;
-            case VIETQR -> Provider.BANK;
-            case COUNTER -> null;
-          };
-      RefundDue.Money money =
-          new RefundDue.Money(
-              provider, order.paidTransaction(), order.amount(), null, act.enteredAt());
-      store.keep(new RefundDue(RefundKind.NOT_NEEDED, money, order, order.owner().agencyId()));
-    }
-  }
-
-  private static boolean endsUnserved(DossierStatus status) {
-    return status == DossierStatus.NOT_RECEIVED
-        || status == DossierStatus.WITHDRAWN
-        || status == DossierStatus.STOPPED;
+    Provider provider =
+        switch (order.paidMethod()) {
+          case VNPAY -> Provider.VNPAY;
+          case VIETQR -> Provider.BANK;
+          case COUNTER -> null;
+        };
+    RefundDue.Money money =
+        new RefundDue.Money(
+            provider, order.paidTransaction(), order.amount(), null, act.enteredAt());
+    store.keep(new RefundDue(RefundKind.NOT_NEEDED, money, order, order.owner().agencyId()));
   }
 }

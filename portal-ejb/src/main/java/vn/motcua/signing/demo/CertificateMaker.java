@@ -129,7 +129,8 @@ public final class CertificateMaker {
           new JcaX509ExtensionUtils()
               .createAuthorityKeyIdentifier(issuer.certificate().getPublicKey()));
       return new JcaX509CRLConverter()
-          .getCRL(builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(issuer.key())));
+          .getCRL(
+              builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(issuer.key())));
     } catch (CertIOException | GeneralSecurityException | OperatorCreationException unexpected) {
       throw new IllegalStateException(unexpected);
     }

@@ -137,12 +137,10 @@ public final class PdfJudge {
           NO_SIGNING_CERTIFICATE_FOUND,
           CERTIFICATE_CHAIN_GENERAL_FAILURE ->
           Finding.UNTRUSTED_ISSUER;
-      case CRYPTO_CONSTRAINTS_FAILURE, CRYPTO_CONSTRAINTS_FAILURE_NO_POE ->
-          Finding.WEAK_ALGORITHM;
+      case CRYPTO_CONSTRAINTS_FAILURE, CRYPTO_CONSTRAINTS_FAILURE_NO_POE -> Finding.WEAK_ALGORITHM;
       case CHAIN_CONSTRAINTS_FAILURE -> Finding.NOT_FOR_SIGNING;
       case REVOKED, REVOKED_NO_POE, REVOKED_CA_NO_POE -> Finding.REVOKED_CERTIFICATE;
-      case EXPIRED, OUT_OF_BOUNDS_NO_POE, OUT_OF_BOUNDS_NOT_REVOKED ->
-          Finding.EXPIRED_CERTIFICATE;
+      case EXPIRED, OUT_OF_BOUNDS_NO_POE, OUT_OF_BOUNDS_NOT_REVOKED -> Finding.EXPIRED_CERTIFICATE;
       case NOT_YET_VALID -> Finding.NOT_VALID_AT_SIGNING;
       case TRY_LATER -> Finding.REVOCATION_UNKNOWN;
       default -> Finding.NOT_CHECKED;
@@ -153,8 +151,7 @@ public final class PdfJudge {
       byte[] pdf, TrustedAuthorities authorities, Instant now) {
     CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
     for (X509Certificate certificate :
-        Stream.concat(authorities.roots().stream(), authorities.authorities().stream())
-            .toList()) {
+        Stream.concat(authorities.roots().stream(), authorities.authorities().stream()).toList()) {
       trusted.addCertificate(new CertificateToken(certificate));
     }
     CommonCertificateVerifier verifier = new CommonCertificateVerifier(true);
@@ -195,7 +192,9 @@ public final class PdfJudge {
     }
   }
 
-  /** The library judged by another policy than ours: a fault of ours that must not pass silently. */
+  /**
+   * The library judged by another policy than ours: a fault of ours that must not pass silently.
+   */
   private static final class WrongPolicy extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

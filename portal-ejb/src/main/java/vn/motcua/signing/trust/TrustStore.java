@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.stream.Stream;
+import vn.motcua.signing.Digests;
 import vn.motcua.signing.SigningSettings;
 
 /** The trusted authorities of this portal, read from the trust folder and again when it changes. */
@@ -32,6 +34,11 @@ public class TrustStore {
       held = known;
     }
     return known.authorities();
+  }
+
+  /** Sixteen digits that change with every change of the authorities or lists. */
+  public String version() {
+    return Digests.sha256Hex(state().getBytes(StandardCharsets.UTF_8)).substring(0, 16);
   }
 
   private String state() {

@@ -51,7 +51,11 @@ class SearchIndexTest {
   void whatPeopleCallItIsFound() {
     assertEquals("1.001193", first("làm giấy khai sinh cho con"));
     assertEquals("1.001612", first("mở quán"));
-    assertEquals("3.000598", first("đồng hồ nước"));
+    assertEquals("3.000598", first("lắp đồng hồ nước"));
+    assertEquals("LS.0001", first("dời đồng hồ nước"));
+    assertTrue(codes("sổ đỏ").contains("1.013978"));
+    assertTrue(codes("hộ khẩu").contains("1.004222"));
+    assertEquals("1.000894", first("ket hon"));
   }
 
   @Test

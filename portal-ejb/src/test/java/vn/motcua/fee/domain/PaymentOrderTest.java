@@ -135,8 +135,11 @@ class PaymentOrderTest {
   }
 
   @Test
-  void anOrderWithAnAttemptUnderWayDoesNotExpire() {
-    start(PaymentMethod.VIETQR, "MC1");
+  void theTermsEndTakesTheAttemptsUnderWayAlong() {
+    PaymentAttempt attempt = start(PaymentMethod.VIETQR, "MC1");
+    order.expire(BANK);
+    assertEquals(AttemptStatus.LAPSED, attempt.status());
+    assertEquals(OrderStatus.EXPIRED, order.status());
     Refusal refusal = assertThrows(Refusal.class, () -> order.expire(BANK));
     assertEquals("fee.move-refused.EXPIRE", refusal.messageKey());
   }

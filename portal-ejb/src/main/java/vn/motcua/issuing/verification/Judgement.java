@@ -1,0 +1,108 @@
+package vn.motcua.issuing.verification;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.motcua.issuing.PaperState;
+import vn.motcua.issuing.RegisteredPaper;
+import vn.motcua.signing.DocumentFormat;
+import vn.motcua.signing.Finding;
+import vn.motcua.signing.SignatureView;
+import vn.motcua.signing.Verdict;
+
+/** Puts what the signatures say beside what the register says. Pure. */
+public final class Judgement {
+  private Judgement() {}
+
+  /**
+   * A file with what the register knows of it.
+   *
+   * @param released the paper whose released file this is
+   * @param ours the paper that this is some version of, if it is not the released file
+   */
+  public record Weighed(
+      CheckedPart part, Optional<RegisteredPaper> released, Optional<RegisteredPaper> ours) {}
+
+  /** The report on one file, or on a PDF and its envelope. */
+  public static VerificationReport of(List<Weighed> files) {
+    Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+    for (Weighed file : files) {
+      reasons.addAll(signatures(file));
+      reasons.addAll(register(file));
+    }
+    if (files.size() == 2 && !belongTogether(files.get(0), files.get(1))) {
+      reasons.add(Reason.PDF_XML_MISMATCH);
+    }
+    Optional<RegisteredPaper> paper =
+        files.stream()
+            .flatMap(f -> Stream.concat(f.released().stream(), f.ours().stream()))
+            .findFirst();
+    return new VerificationReport(
+        verdict(reasons),
+        List.copyOf(reasons),
+        files.stream().flatMap(f -> f.part().signatures().stream()).toList(),
+        files.stream().allMatch(f -> f.released().isPresent()),
+        paper.map(PaperFacts::of).orElse(null),
+        files.stream().map(f -> f.part().sha256()).toList(),
+        files.stream().map(f -> f.part().checkedAt()).max(Instant::compareTo).orElseThrow(),
+        files.stream().map(f -> f.part().checkedBy()).distinct().collect(Collectors.joining(", ")));
+  }
+
+  private static Set<Reason> signatures(Weighed file) {
+    Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+    Instant released = file.released().map(RegisteredPaper::issuedAt).orElse(null);
+    for (Finding finding : file.part().findings()) {
+      reasons.add(withProof(finding, file.part().signatures(), released));
+    }
+    return reasons;
+  }
+
+  /** Our register proves that a released file is at least as old as its entry. */
+  private static Reason withProof(
+      Finding finding, List<SignatureView> signatures, Instant released) {
+    if (released == null || signatures.isEmpty()) {
+      return Reason.of(finding);
+    }
+    if (finding == Finding.REVOKED_CERTIFICATE
+        && signatures.stream()
+            .allMatch(s -> s.revokedAt() == null || s.revokedAt().isAfter(released))) {
+      return Reason.CERTIFICATE_REVOKED_LATER;
+    }
+    if (finding == Finding.EXPIRED_CERTIFICATE
+        && signatures.stream().allMatch(s -> s.validUntil().isAfter(released))) {
+      return Reason.CERTIFICATE_EXPIRED_LATER;
+    }
+    return Reason.of(finding);
+  }
+
+  private static Set<Reason> register(Weighed file) {
+    if (file.released().isPresent()) {
+      return file.released().get().state() == PaperState.REVOKED
+          ? EnumSet.of(Reason.RESULT_REVOKED)
+          : EnumSet.noneOf(Reason.class);
+    }
+    return EnumSet.of(
+        file.ours().isPresent() ? Reason.DIFFERS_FROM_RELEASED : Reason.NOT_RELEASED_BY_US);
+  }
+
+  private static boolean belongTogether(Weighed one, Weighed other) {
+    Weighed pdf = one.part().format() == DocumentFormat.PDF ? one : other;
+    Weighed xml = pdf == one ? other : one;
+    return pdf.part().format() == DocumentFormat.PDF
+        && xml.part().format() == DocumentFormat.XML
+        && xml.part().document() != null
+        && pdf.part().revisions().contains(xml.part().document());
+  }
+
+  private static Verdict verdict(Set<Reason> reasons) {
+    Set<Verdict> verdicts = reasons.stream().map(Reason::verdict).collect(Collectors.toSet());
+    if (verdicts.contains(Verdict.INVALID)) {
+      return Verdict.INVALID;
+    }
+    return verdicts.contains(Verdict.INDETERMINATE) ? Verdict.INDETERMINATE : Verdict.VALID;
+  }
+}

@@ -1,0 +1,37 @@
+package vn.motcua.issuing.verification;
+
+import java.io.Serializable;
+import java.time.Instant;
+import vn.motcua.issuing.PaperKind;
+import vn.motcua.issuing.PaperState;
+import vn.motcua.issuing.RegisteredPaper;
+
+/**
+ * What everybody may know of a paper we handed out: no names, nothing of its content.
+ *
+ * @param revokedAt null unless taken back
+ * @param revokedWhy null unless taken back
+ */
+public record PaperFacts(
+    PaperKind kind,
+    String number,
+    long agencyId,
+    PaperState state,
+    Instant issuedAt,
+    Instant revokedAt,
+    String revokedWhy)
+    implements Serializable {
+
+  /** The public facts of a line of the register. */
+  public static PaperFacts of(RegisteredPaper paper) {
+    boolean revoked = paper.state() == PaperState.REVOKED;
+    return new PaperFacts(
+        paper.kind(),
+        paper.number(),
+        paper.agencyId(),
+        paper.state(),
+        paper.issuedAt(),
+        revoked ? paper.endedAt() : null,
+        revoked ? paper.endReason() : null);
+  }
+}

@@ -1,0 +1,114 @@
+package vn.motcua.issuing.verification;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.shared.PortalClock;
+import vn.motcua.signing.Digests;
+import vn.motcua.signing.DocumentFormat;
+import vn.motcua.signing.ResultEnvelope;
+import vn.motcua.signing.SignatureReport;
+import vn.motcua.signing.SignatureVerifier;
+
+/**
+ * Checks one file, or remembers what was found: the same bytes under the same rules and the same
+ * revocation lists on the same day need no second look. Kept for thirty days.
+ */
+@ApplicationScoped
+@Transactional
+public class PartChecks {
+  private static final int KEPT_DAYS = 30;
+  private static final String FIND =
+      "select outcome from verification_check where sha256 = ?1 and rules = ?2 and check_day = ?3";
+  private static final String KEEP =
+      "insert ignore into verification_check (sha256, rules, check_day, outcome)"
+          + " values (?1, ?2, ?3, ?4)";
+  private static final String LAST =
+      "select outcome from verification_check where sha256 = ?1 order by check_day desc limit 1";
+  private static final String SWEEP =
+      "delete from verification_check where check_day < ?1 limit 100";
+
+  private static final ObjectMapper JSON =
+      new ObjectMapper()
+          .registerModule(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+
+  @PersistenceContext(unitName = "portal")
+  private EntityManager entities;
+
+  @Inject private SignatureVerifier verifier;
+  @Inject private PortalClock clock;
+
+  /** What the check of these bytes finds today. */
+  public CheckedPart check(byte[] content) {
+    String sha256 = Digests.sha256Hex(content);
+    String rules = verifier.rules();
+    Optional<CheckedPart> known = first(FIND, sha256, rules, clock.today());
+    if (known.isPresent()) {
+      return known.get();
+    }
+    CheckedPart fresh = fresh(content, sha256);
+    execute(KEEP, sha256, rules, clock.today(), write(fresh));
+    execute(SWEEP, clock.today().minusDays(KEPT_DAYS));
+    return fresh;
+  }
+
+  /** What was last found for the file of this digest, if it was checked of late. */
+  public Optional<CheckedPart> last(String sha256) {
+    return first(LAST, sha256);
+  }
+
+  private CheckedPart fresh(byte[] content, String sha256) {
+    SignatureReport report = verifier.verify(content);
+    return new CheckedPart(
+        sha256,
+        report.format(),
+        report.findings(),
+        report.signatures(),
+        report.format() == DocumentFormat.PDF ? PdfRevisions.of(content) : List.of(),
+        Optional.ofNullable(report.envelope()).map(ResultEnvelope::document).orElse(null),
+        report.checkedBy(),
+        clock.now());
+  }
+
+  private Optional<CheckedPart> first(String sql, Object... values) {
+    var query = entities.createNativeQuery(sql);
+    for (int i = 0; i < values.length; i++) {
+      query.setParameter(i + 1, values[i]);
+    }
+    List<?> rows = query.getResultList();
+    return rows.stream().findFirst().map(row -> read((String) row));
+  }
+
+  private void execute(String sql, Object... values) {
+    var query = entities.createNativeQuery(sql);
+    for (int i = 0; i < values.length; i++) {
+      query.setParameter(i + 1, values[i]);
+    }
+    query.executeUpdate();
+  }
+
+  private static String write(CheckedPart part) {
+    try {
+      return JSON.writeValueAsString(part);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static CheckedPart read(String text) {
+    try {
+      return JSON.readValue(text, CheckedPart.class);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

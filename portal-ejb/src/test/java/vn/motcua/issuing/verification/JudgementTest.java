@@ -1,0 +1,221 @@
+package vn.motcua.issuing.verification;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import vn.motcua.issuing.PaperKind;
+import vn.motcua.issuing.PaperState;
+import vn.motcua.issuing.RegisteredPaper;
+import vn.motcua.issuing.verification.Judgement.Weighed;
+import vn.motcua.signing.DocumentFormat;
+import vn.motcua.signing.Finding;
+import vn.motcua.signing.ResultEnvelope;
+import vn.motcua.signing.SignatureView;
+import vn.motcua.signing.Verdict;
+
+class JudgementTest {
+  private static final Instant RELEASED = Instant.parse("2026-11-20T03:00:00Z");
+  private static final ResultEnvelope.Named UNSIGNED =
+      new ResultEnvelope.Named("application/pdf", "ab".repeat(32), 1234);
+
+  private static RegisteredPaper paper(PaperState state) {
+    return new RegisteredPaper(
+        1,
+        "p",
+        PaperKind.RESULT,
+        12,
+        99,
+        2026,
+        "12/2026/TLKS",
+        "7K3F9QWX2M",
+        state,
+        RELEASED,
+        RELEASED,
+        new RegisteredPaper.UnsignedPrefix(UNSIGNED.sha256(), UNSIGNED.length()),
+        "cd".repeat(32),
+        null,
+        state == PaperState.REVOKED ? RELEASED.plusSeconds(60) : null,
+        state == PaperState.REVOKED ? "Cấp sai họ tên" : null);
+  }
+
+  private static SignatureView signature(Instant revokedAt, Instant validUntil) {
+    return new SignatureView(
+        "A",
+        "",
+        "",
+        "CA",
+        "1",
+        RELEASED,
+        "PAdES-B",
+        "RSA",
+        true,
+        RELEASED,
+        validUntil,
+        revokedAt,
+        RELEASED,
+        List.of("A", "CA"));
+  }
+
+  private static CheckedPart part(DocumentFormat format, Set<Finding> findings) {
+    return part(format, findings, signature(null, RELEASED.plus(Duration.ofDays(900))));
+  }
+
+  private static CheckedPart part(
+      DocumentFormat format, Set<Finding> findings, SignatureView signature) {
+    return new CheckedPart(
+        "cd".repeat(32),
+        format,
+        findings,
+        List.of(signature),
+        format == DocumentFormat.PDF ? List.of(UNSIGNED) : List.of(),
+        format == DocumentFormat.XML ? UNSIGNED : null,
+        "rules",
+        RELEASED);
+  }
+
+  private static Weighed released(CheckedPart part) {
+    return new Weighed(part, Optional.of(paper(PaperState.ISSUED)), Optional.empty());
+  }
+
+  private static Weighed unknown(CheckedPart part) {
+    return new Weighed(part, Optional.empty(), Optional.empty());
+  }
+
+  @Test
+  void aReleasedFileWithAGoodSignatureIsValid() {
+    VerificationReport report = Judgement.of(List.of(released(part(DocumentFormat.PDF, Set.of()))));
+    assertEquals(Verdict.VALID, report.verdict());
+    assertEquals(List.of(), report.reasons());
+    assertTrue(report.releasedByUs());
+    assertEquals("12/2026/TLKS", report.paper().number());
+  }
+
+  @Test
+  void aGoodSignatureOnAPaperThatIsNotInTheRegisterLeavesItOpen() {
+    VerificationReport report = Judgement.of(List.of(unknown(part(DocumentFormat.PDF, Set.of()))));
+    assertEquals(Verdict.INDETERMINATE, report.verdict());
+    assertEquals(List.of(Reason.NOT_RELEASED_BY_US), report.reasons());
+    assertFalse(report.releasedByUs());
+    assertNull(report.paper());
+  }
+
+  @Test
+  void anotherVersionOfOurPaperIsRefused() {
+    Weighed other =
+        new Weighed(
+            part(DocumentFormat.PDF, Set.of()),
+            Optional.empty(),
+            Optional.of(paper(PaperState.ISSUED)));
+    VerificationReport report = Judgement.of(List.of(other));
+    assertEquals(Verdict.INVALID, report.verdict());
+    assertEquals(List.of(Reason.DIFFERS_FROM_RELEASED), report.reasons());
+    assertFalse(report.releasedByUs());
+  }
+
+  @Test
+  void aPaperTakenBackIsRefusedWithTheReasonKept() {
+    Weighed revoked =
+        new Weighed(
+            part(DocumentFormat.PDF, Set.of()),
+            Optional.of(paper(PaperState.REVOKED)),
+            Optional.empty());
+    VerificationReport report = Judgement.of(List.of(revoked));
+    assertEquals(Verdict.INVALID, report.verdict());
+    assertEquals(List.of(Reason.RESULT_REVOKED), report.reasons());
+    assertEquals("Cấp sai họ tên", report.paper().revokedWhy());
+  }
+
+  @Test
+  void aPdfAndItsEnvelopeBelongTogether() {
+    VerificationReport report =
+        Judgement.of(
+            List.of(
+                released(part(DocumentFormat.XML, Set.of())),
+                released(part(DocumentFormat.PDF, Set.of()))));
+    assertEquals(Verdict.VALID, report.verdict());
+    assertEquals(2, report.signatures().size());
+  }
+
+  @Test
+  void anEnvelopeOfAnotherPdfIsRefused() {
+    CheckedPart pdf = part(DocumentFormat.PDF, Set.of());
+    CheckedPart other =
+        new CheckedPart(
+            pdf.sha256(),
+            DocumentFormat.PDF,
+            Set.of(),
+            pdf.signatures(),
+            List.of(new ResultEnvelope.Named("application/pdf", UNSIGNED.sha256(), 1235)),
+            null,
+            "rules",
+            RELEASED);
+    VerificationReport report =
+        Judgement.of(List.of(released(other), released(part(DocumentFormat.XML, Set.of()))));
+    assertEquals(List.of(Reason.PDF_XML_MISMATCH), report.reasons());
+    assertEquals(Verdict.INVALID, report.verdict());
+  }
+
+  @Test
+  void twoFilesOfOneKindDoNotBelongTogether() {
+    CheckedPart pdf = part(DocumentFormat.PDF, Set.of());
+    assertEquals(
+        List.of(Reason.PDF_XML_MISMATCH),
+        Judgement.of(List.of(released(pdf), released(pdf))).reasons());
+  }
+
+  @Test
+  void aCertificateRevokedAfterReleaseDoesNotHurtAReleasedPaper() {
+    CheckedPart part =
+        part(
+            DocumentFormat.PDF,
+            Set.of(Finding.REVOKED_CERTIFICATE),
+            signature(RELEASED.plusSeconds(1), RELEASED.plus(Duration.ofDays(900))));
+    VerificationReport report = Judgement.of(List.of(released(part)));
+    assertEquals(Verdict.VALID, report.verdict());
+    assertEquals(List.of(Reason.CERTIFICATE_REVOKED_LATER), report.reasons());
+    assertEquals(Verdict.INVALID, Judgement.of(List.of(unknown(part))).verdict());
+  }
+
+  @Test
+  void aCertificateRevokedBeforeReleaseIsRefused() {
+    CheckedPart part =
+        part(
+            DocumentFormat.PDF,
+            Set.of(Finding.REVOKED_CERTIFICATE),
+            signature(RELEASED.minusSeconds(1), RELEASED.plus(Duration.ofDays(900))));
+    assertEquals(
+        List.of(Reason.REVOKED_CERTIFICATE), Judgement.of(List.of(released(part))).reasons());
+  }
+
+  @Test
+  void aCertificateExpiredAfterReleaseDoesNotHurtAReleasedPaper() {
+    CheckedPart part =
+        part(
+            DocumentFormat.PDF,
+            Set.of(Finding.EXPIRED_CERTIFICATE),
+            signature(null, RELEASED.plusSeconds(1)));
+    assertEquals(
+        List.of(Reason.CERTIFICATE_EXPIRED_LATER), Judgement.of(List.of(released(part))).reasons());
+  }
+
+  @Test
+  void theWorstReasonComesFirst() {
+    VerificationReport report =
+        Judgement.of(
+            List.of(
+                unknown(
+                    part(
+                        DocumentFormat.PDF,
+                        Set.of(Finding.REVOCATION_UNKNOWN, Finding.CHANGED_AFTER_SIGNING)))));
+    assertEquals(Reason.CHANGED_AFTER_SIGNING, report.reasons().get(0));
+    assertEquals(Verdict.INVALID, report.verdict());
+  }
+}
