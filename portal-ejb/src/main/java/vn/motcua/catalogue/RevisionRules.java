@@ -84,7 +84,11 @@ final class RevisionRules {
     field.options().forEach(option -> bilingual(option.label(), path + "=" + option.value()));
     boolean list = field.type() == Field.Type.LIST;
     require(list == !field.fields().isEmpty(), path + ": a list has questions, others none");
-    field.fields().forEach(inner -> field(path + "." + inner.key(), inner));
+    for (Field inner : field.fields()) {
+      String inside = path + "." + inner.key();
+      require(inner.showWhen().isEmpty(), inside + " is asked under a condition inside a list");
+      field(inside, inner);
+    }
   }
 
   private void papers() {

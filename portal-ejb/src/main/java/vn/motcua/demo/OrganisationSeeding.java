@@ -20,7 +20,7 @@ import vn.motcua.organisation.Validity;
 import vn.motcua.shared.Roles;
 
 /** Enters the invented province through the door of administrators, in one transaction. */
-@Stateless
+@Stateless(name = "DemoOrganisationSeeding")
 @RolesAllowed(Roles.SYSTEM)
 public class OrganisationSeeding {
   @EJB private OrganisationSetup setup;

@@ -7,5 +7,6 @@ import java.io.Serializable;
  *
  * @param principal {@code username} for citizens, {@code username/positionId} for staff
  * @param role the one role of the session
+ * @param displayName full name to show to the person
  */
-public record Caller(String principal, String role) implements Serializable {}
+public record Caller(String principal, String role, String displayName) implements Serializable {}

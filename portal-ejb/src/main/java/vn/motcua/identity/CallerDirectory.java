@@ -46,14 +46,25 @@ public class CallerDirectory {
       return Optional.empty();
     }
     if (!account.get().isStaff()) {
-      return Optional.of(new Caller(account.get().username(), Roles.CITIZEN));
+      return account.map(this::citizenCaller);
     }
     return officers.positionsOf(account.get().officerId(), clock.today()).stream()
         .filter(position -> position.id() == (positionId == null ? -1 : positionId))
         .findFirst()
-        .map(
-            position ->
-                new Caller(account.get().username() + SEPARATOR + position.id(), position.role()));
+        .map(position -> staffCaller(account.get(), position));
+  }
+
+  private Caller citizenCaller(Account account) {
+    String name =
+        identities.citizen(account.citizenId()).map(found -> found.view().fullName()).orElse("");
+    return new Caller(account.username(), Roles.CITIZEN, name);
+  }
+
+  private Caller staffCaller(Account account, PositionView position) {
+    return new Caller(
+        account.username() + SEPARATOR + position.id(),
+        position.role(),
+        officers.byId(position.officerId()).fullName());
   }
 
   /** The actor behind a principal with the time in which it holds; empty for an unknown one. */

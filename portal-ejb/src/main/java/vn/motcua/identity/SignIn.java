@@ -7,7 +7,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import vn.motcua.organisation.PositionView;
 
 /**
  * Where somebody proves who they are. Takes the same path and about the same time whether or not
@@ -20,6 +22,7 @@ public class SignIn {
   @Inject private SignInMethod method;
   @EJB private SignInThrottle throttle;
   @EJB private CallerDirectory callers;
+  @EJB private ActorMemory memory;
   @Inject private AccountLookup accounts;
 
   /**
@@ -52,5 +55,17 @@ public class SignIn {
    */
   public Optional<Caller> enter(long accountId, Long positionId) {
     return callers.caller(accountId, positionId);
+  }
+
+  /** The positions that an accepted staff account holds today; empty for citizens. */
+  public List<PositionView> positionsOf(long accountId) {
+    return callers.accepted(accountId) instanceof SignInOutcome.Accepted accepted
+        ? accepted.positions()
+        : List.of();
+  }
+
+  /** Whether a session's principal still stands for somebody who may act in that role today. */
+  public boolean holds(String principal, String role) {
+    return role.equals(memory.actor(principal).role());
   }
 }

@@ -27,6 +27,7 @@ public final class OneDeployment implements LoadableExtension {
 
     private DeploymentScenario kept;
     private boolean deployed;
+    private boolean failed;
 
     /** Lets the first class generate, then repeats its answer. */
     public void generateOnce(@Observes EventContext<GenerateDeployment> event) {
@@ -38,17 +39,25 @@ public final class OneDeployment implements LoadableExtension {
       }
     }
 
-    /** Lets the first class deploy. */
+    /** Lets the first class deploy; when that failed, the others fail at once and say so. */
     public void deployOnce(@Observes EventContext<DeployManagedDeployments> event) {
+      if (failed) {
+        throw new IllegalStateException(
+            "The archive could not be deployed; see the first failure.");
+      }
       if (!deployed) {
-        deployed = true;
+        failed = true;
         event.proceed();
+        failed = false;
+        deployed = true;
       }
     }
 
     /** Leaves the deployment where it is; the server's end removes it. */
     public void keepDeployed(@Observes EventContext<UnDeployManagedDeployments> event) {
-      assert deployed : "undeployed before it was deployed";
+      if (!deployed) {
+        event.proceed();
+      }
     }
   }
 }

@@ -14,6 +14,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import vn.motcua.catalogue.Field;
+import vn.motcua.catalogue.Form;
 import vn.motcua.catalogue.ProcedureRevision;
 
 /**
@@ -30,6 +32,7 @@ public final class ProcedureFiles {
           .addModule(new JavaTimeModule())
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
           .build();
 
   private final Fragments fragments = new Fragments(tree("shared.yaml"));
@@ -54,14 +57,31 @@ public final class ProcedureFiles {
   }
 
   private static ProcedureRevision revision(JsonNode resolved) {
+    if (!resolved.isObject() || !resolved.path("form").isObject()) {
+      throw new IllegalArgumentException("not a procedure: it has no form");
+    }
     try {
       ProcedureRevision written = MAPPER.treeToValue(resolved, ProcedureRevision.class);
       ObjectNode complete = (ObjectNode) resolved.deepCopy();
       complete.set("schema", AnswerSchema.of(written.code(), written.form()));
+      typeResults(complete.path("results"), written.form());
       return MAPPER.treeToValue(complete, ProcedureRevision.class);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(
           "not a procedure: " + resolved.path("code").asText() + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** A result's datum that comes from an answer is of that answer's type and options. */
+  private static void typeResults(JsonNode results, Form form) {
+    for (JsonNode result : results) {
+      for (JsonNode datum : result.path("structuredFields")) {
+        Field source = datum.has("type") ? null : form.field(datum.path("from").asText());
+        if (source != null) {
+          ((ObjectNode) datum).put("type", source.type().name());
+          ((ObjectNode) datum).set("options", RevisionJson.tree(source.options()));
+        }
+      }
     }
   }
 

@@ -1,0 +1,76 @@
+package vn.motcua.e2e;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.motcua.deploy.Programs;
+import vn.motcua.deploy.StartRefused;
+
+/**
+ * The one browser of the run: Chrome, Chromium or Edge of the machine; else Debian's chromium where
+ * it may be installed; else the one Playwright brings.
+ */
+final class Browsers {
+  private static final String[] PROGRAMS = {
+    "google-chrome",
+    "google-chrome-stable",
+    "chromium",
+    "chromium-browser",
+    "microsoft-edge",
+    "microsoft-edge-stable"
+  };
+
+  private static final List<String> ARGUMENTS =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync",
+          "--lang=vi-VN");
+
+  private static Browser browser;
+
+  private Browsers() {}
+
+  /** The browser, started when first asked for and ended with the JVM. */
+  static synchronized Browser get() {
+    if (browser == null) {
+      browser = start();
+    }
+    return browser;
+  }
+
+  private static Browser start() {
+    Optional<Path> program = installed();
+    var options = new BrowserType.LaunchOptions().setHeadless(true).setArgs(ARGUMENTS);
+    try {
+      if (program.isPresent()) {
+        Map<String, String> environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+        return playwright.chromium().launch(options.setExecutablePath(program.get()));
+      }
+      return Playwright.create().chromium().launch(options);
+    } catch (PlaywrightException e) {
+      throw new StartRefused(
+          "No browser could be started; install one, as root: apt-get install -y chromium"
+              + " (or run mvn verify -Dportal.install=true).",
+          e);
+    }
+  }
+
+  private static Optional<Path> installed() {
+    Optional<Path> found = Programs.find(PROGRAMS);
+    if (found.isPresent() || !Programs.install(List.of("chromium"))) {
+      return found;
+    }
+    return Programs.find(PROGRAMS);
+  }
+}

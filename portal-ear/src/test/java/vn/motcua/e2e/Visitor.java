@@ -1,0 +1,122 @@
+package vn.motcua.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Somebody at a browser of his own: his cookies, his window, his language. */
+public final class Visitor implements AutoCloseable {
+  /** Width of a small telephone. */
+  public static final int NARROW = 360;
+
+  /** Width of an office screen. */
+  public static final int WIDE = 1280;
+
+  private static final int HEIGHT = 900;
+  private static final List<String> STANDARDS =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+  private final BrowserContext context;
+  private final Page page;
+
+  private Visitor(BrowserContext context) {
+    this.context = context;
+    this.page = context.newPage();
+  }
+
+  static Visitor arrive(Browser browser, String address, boolean javaScript) {
+    var options =
+        new Browser.NewContextOptions()
+            .setBaseURL(address)
+            .setViewportSize(WIDE, HEIGHT)
+            .setLocale("vi-VN")
+            .setTimezoneId("Asia/Ho_Chi_Minh")
+            .setAcceptDownloads(true)
+            .setJavaScriptEnabled(javaScript);
+    return new Visitor(browser.newContext(options));
+  }
+
+  /** The page he looks at. */
+  public Page page() {
+    return page;
+  }
+
+  /** Cookies and storage of this visitor. */
+  public BrowserContext context() {
+    return context;
+  }
+
+  /** Goes to a path of the portal and gives the answer of the server. */
+  public Response goTo(String path) {
+    return page.navigate(path);
+  }
+
+  /** Signs in with the demo password and waits for the page behind. */
+  public Visitor signIn(String userName) {
+    goTo("/sign-in");
+    page.locator("input[type=text], input:not([type])").first().fill(userName);
+    page.locator("input[type=password]").fill("motcua-demo");
+    page.locator("input[type=password]").press("Enter");
+    page.waitForURL(url -> !url.contains("/sign-in"));
+    return this;
+  }
+
+  /** Makes the window as wide as a telephone or an office screen. */
+  public void widen(int width) {
+    page.setViewportSize(width, HEIGHT);
+  }
+
+  /**
+   * The page has no finding of axe and no sideways scrolling, at 360 and at 1280 pixels; the window
+   * is wide afterwards. Needs JavaScript.
+   */
+  public void pageIsAccessible() {
+    for (int width : new int[] {NARROW, WIDE}) {
+      widen(width);
+      assertEquals("", findings(), "axe at " + width + " px on " + page.url());
+      Object scrolled =
+          page.evaluate(
+              "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+      assertTrue(
+          ((Number) scrolled).intValue() <= 0,
+          "sideways scrolling at " + width + " px on " + page.url());
+    }
+  }
+
+  private String findings() {
+    var text = new StringBuilder();
+    for (Rule rule : new AxeBuilder(page).withTags(STANDARDS).analyze().getViolations()) {
+      rule.getNodes()
+          .forEach(
+              node ->
+                  text.append('\n')
+                      .append(rule.getId())
+                      .append(": ")
+                      .append(rule.getHelp())
+                      .append(" at ")
+                      .append(node.getTarget()));
+    }
+    return text.toString();
+  }
+
+  /** Keeps a picture of the whole page as target/screenshots/name.png. */
+  public void photograph(String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setFullPage(true)
+            .setPath(Path.of("target", "screenshots", name + ".png")));
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

@@ -1,0 +1,52 @@
+package vn.motcua.notification;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a notice tells. Its sentences are {@code notification.<kind>.title|text|subject}. */
+public enum NoticeKind {
+  FILED,
+  ACCEPTED,
+  NOT_RECEIVED,
+  SUPPLEMENT_ASKED,
+  PAYMENT_REQUIRED,
+  WITHDRAWN,
+  STOPPED,
+  EXPIRED,
+  CORRECTED,
+  RELEASED,
+  FEE_PAID;
+
+  private static final Map<String, NoticeKind> BY_MESSAGE =
+      Map.of("dossier.filed", FILED, "result.released", RELEASED, "fee.paid", FEE_PAID);
+
+  private static final Map<String, NoticeKind> BY_MOVE =
+      Map.of(
+          "ACCEPT", ACCEPTED,
+          "REFUSE", NOT_RECEIVED,
+          "ASK_SUPPLEMENT", SUPPLEMENT_ASKED,
+          "REQUIRE_PAYMENT", PAYMENT_REQUIRED,
+          "WITHDRAW", WITHDRAWN,
+          "CONFIRM_WITHDRAWAL", WITHDRAWN,
+          "STOP", STOPPED,
+          "EXPIRE", EXPIRED,
+          "CORRECT", CORRECTED);
+
+  /**
+   * The notice that a message asks for; empty if nobody has to be told.
+   *
+   * @param messageKind kind of the outbox message
+   * @param action the move, for {@code dossier.moved}
+   */
+  public static Optional<NoticeKind> of(String messageKind, String action) {
+    NoticeKind byMessage = BY_MESSAGE.get(messageKind);
+    return Optional.ofNullable(
+        byMessage != null || action == null ? byMessage : BY_MOVE.get(action));
+  }
+
+  /** Key of one of its sentences: {@code title}, {@code text} or {@code subject}. */
+  public String key(String sentence) {
+    return "notification." + name().toLowerCase(Locale.ROOT).replace('_', '-') + "." + sentence;
+  }
+}

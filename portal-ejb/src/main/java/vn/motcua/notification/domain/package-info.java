@@ -1,0 +1,2 @@
+/** Private to notification: its rows. */
+package vn.motcua.notification.domain;

@@ -1,0 +1,30 @@
+package vn.motcua.result;
+
+import java.io.Serializable;
+import java.time.Instant;
+import vn.motcua.catalogue.Words;
+import vn.motcua.dossier.Outcome;
+
+/**
+ * One line of a leader's list.
+ *
+ * @param publicId of the result
+ * @param subjectName whom the dossier is about
+ * @param officer who submitted it
+ * @param dueAt promised to the applicant
+ */
+public record ApprovalItem(
+    String publicId,
+    String dossierPublicId,
+    String dossierNumber,
+    String procedureCode,
+    String title,
+    String subjectName,
+    Words name,
+    Outcome outcome,
+    ResultState state,
+    String officer,
+    Instant submittedAt,
+    Instant dueAt,
+    boolean late)
+    implements Serializable {}

@@ -1,0 +1,35 @@
+package vn.motcua.result;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.document.DocumentStore;
+import vn.motcua.dossier.DossierFacts;
+import vn.motcua.dossier.Reason;
+import vn.motcua.dossier.ReleaseCondition;
+import vn.motcua.result.domain.Result;
+import vn.motcua.result.work.ResultBook;
+
+/** Nothing is released while a file or a signature of its result is missing. */
+@ApplicationScoped
+public class FilesAndSignatures implements ReleaseCondition {
+  @Inject private ResultBook book;
+  @EJB private DocumentStore store;
+
+  @Override
+  public List<Reason> reasonsAgainst(DossierFacts dossier) {
+    Optional<Result> result = book.ofDossier(dossier.id());
+    if (result.isEmpty()) {
+      return List.of(Reason.of("result.release.nothing-decided"));
+    }
+    if (result.get().state() != ResultState.SIGNED || !result.get().hasFiles()) {
+      return List.of(Reason.of("result.release.not-signed"));
+    }
+    boolean kept =
+        store.find(result.get().pdfSha256()).isPresent()
+            && store.find(result.get().xmlSha256()).isPresent();
+    return kept ? List.of() : List.of(Reason.of("result.release.file-missing"));
+  }
+}

@@ -1,0 +1,101 @@
+package vn.motcua.result;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import vn.motcua.dossier.DossierFacts;
+import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.Reason;
+import vn.motcua.dossier.ReleaseCondition;
+import vn.motcua.organisation.OfficerView;
+import vn.motcua.organisation.Officers;
+import vn.motcua.result.domain.Result;
+import vn.motcua.result.work.DossierDesk;
+import vn.motcua.result.work.ResultBook;
+import vn.motcua.result.work.ResultDesk;
+import vn.motcua.result.work.SigningPapers;
+import vn.motcua.shared.CurrentActor;
+import vn.motcua.shared.NotFound;
+import vn.motcua.shared.Refusal;
+import vn.motcua.shared.Roles;
+import vn.motcua.signing.DocumentToSign;
+
+/**
+ * First transaction of a signing act: takes the result, reserves its number, renders and stores the
+ * paper. Repeating it gives the same number.
+ */
+@Stateless
+@RolesAllowed(Roles.LEADER)
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class ResultReservation {
+  static final String DOOR = "result-sign";
+
+  @Inject private DossierDesk desk;
+  @Inject private ResultDesk results;
+  @Inject private ResultBook book;
+  @Inject private SigningPapers papers;
+  @Inject private CurrentActor actor;
+  @Inject @Any private Instance<ReleaseCondition> conditions;
+  @EJB private Officers officers;
+
+  /**
+   * Makes everything ready for the key.
+   *
+   * @throws Refusal result.changed-elsewhere, result.being-signed, result.not-possible.STATE,
+   *     result.dossier-not-processing, or what stands against the release
+   */
+  SigningTask reserve(SignResult command) {
+    Result result = results.find(command.publicId());
+    DossierFacts dossier = desk.toRead(result.dossierPublicId(), DOOR);
+    book.locked(result);
+    if (results.isRepeated(command.key(), DOOR)) {
+      return new SigningTask(
+          papers.released(result, dossier), result.publicId(), null, null, List.of());
+    }
+    ResultBook.requireVersion(result, command.version());
+    requireReleasable(dossier);
+    results.beginSigning(result, signer());
+    List<DocumentToSign> documents = papers.prepare(result, dossier);
+    return new SigningTask(
+        null, result.publicId(), actor.get().officerId(), result.unsignedSha256(), documents);
+  }
+
+  /**
+   * Signing came to nothing: the result waits again and keeps its number. A result that moved on
+   * stays.
+   */
+  void free(SigningTask task) {
+    Result result = book.locked(results.find(task.publicId()));
+    boolean sameAct =
+        result.state() == ResultState.SIGNING
+            && task.unsignedSha256().equals(result.unsignedSha256());
+    if (sameAct) {
+      results.free(result);
+    }
+  }
+
+  private Result.Signer signer() {
+    OfficerView leader = officers.inPosition(actor.get().positionId()).orElseThrow(NotFound::new);
+    return new Result.Signer(leader.fullName(), leader.title());
+  }
+
+  /** What others hold against the release is said before the PIN is asked of the key, not after. */
+  private void requireReleasable(DossierFacts dossier) {
+    if (dossier.status() != DossierStatus.PROCESSING) {
+      throw new Refusal("result.dossier-not-processing");
+    }
+    for (ReleaseCondition condition : conditions) {
+      if (!(condition instanceof FilesAndSignatures)) {
+        for (Reason reason : condition.reasonsAgainst(dossier)) {
+          throw new Refusal(reason.messageKey(), reason.arguments().toArray());
+        }
+      }
+    }
+  }
+}

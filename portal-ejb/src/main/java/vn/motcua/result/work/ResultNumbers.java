@@ -1,0 +1,57 @@
+package vn.motcua.result.work;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import vn.motcua.issuing.IssuedDigests;
+import vn.motcua.issuing.PaperKind;
+import vn.motcua.issuing.PaperRegister;
+import vn.motcua.issuing.PaperWords;
+import vn.motcua.issuing.RegisteredPaper;
+import vn.motcua.issuing.Reservation;
+import vn.motcua.result.domain.Result;
+import vn.motcua.shared.PortalClock;
+
+/**
+ * Numbers of results: reserved once, kept through every retry, given up in writing when they no
+ * longer fit.
+ */
+@ApplicationScoped
+public class ResultNumbers {
+  @Inject private PaperRegister register;
+  @Inject private PortalClock clock;
+
+  /**
+   * The number for this act. A number of last year, or of the other outcome's series, is given up
+   * with the reason kept.
+   */
+  public RegisteredPaper reserve(Result result, String symbol) {
+    if (result.paperId() != null) {
+      RegisteredPaper kept = register.get(result.paperId());
+      if (fits(kept, symbol)) {
+        return kept;
+      }
+      register.giveUp(kept.id(), PaperWords.text("given-up.replaced"));
+    }
+    return register.reserve(
+        new Reservation(
+            PaperKind.RESULT,
+            symbol,
+            result.agencyId(),
+            result.dossierId(),
+            "result:" + result.id()));
+  }
+
+  /** The number the result has. */
+  public RegisteredPaper of(Result result) {
+    return register.get(result.paperId());
+  }
+
+  /** Registers the signed files: from now on the paper is handed out. */
+  public RegisteredPaper issue(Result result, IssuedDigests digests) {
+    return register.issue(result.paperId(), digests);
+  }
+
+  private boolean fits(RegisteredPaper kept, String symbol) {
+    return kept.number().endsWith("/" + symbol) && kept.year() == clock.today().getYear();
+  }
+}

@@ -1,0 +1,135 @@
+package vn.motcua.result.work;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.motcua.document.ContentPolicy;
+import vn.motcua.document.DocumentStore;
+import vn.motcua.dossier.DossierFacts;
+import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.Outcome;
+import vn.motcua.issuing.CanonicalJson;
+import vn.motcua.issuing.RegisteredPaper;
+import vn.motcua.issuing.RenderedPaper;
+import vn.motcua.issuing.SignatureBox;
+import vn.motcua.issuing.VerifyAddress;
+import vn.motcua.organisation.Agencies;
+import vn.motcua.organisation.AgencyView;
+import vn.motcua.result.SignedResult;
+import vn.motcua.result.domain.Result;
+import vn.motcua.result.work.ResultPapers.Marks;
+import vn.motcua.shared.PortalClock;
+import vn.motcua.shared.PublicId;
+import vn.motcua.signing.BlockPlace;
+import vn.motcua.signing.Digests;
+import vn.motcua.signing.DocumentToSign;
+import vn.motcua.signing.ResultEnvelope;
+
+/** Makes the two documents that a leader signs: the rendered PDF and the envelope that names it. */
+@ApplicationScoped
+public class SigningPapers {
+  /** Names of the documents within the signing act. */
+  public static final String PDF = "pdf";
+
+  public static final String XML = "xml";
+
+  /** Most bytes of a file we make ourselves. */
+  public static final long LIMIT = 50L * 1024 * 1024;
+
+  /** Name of the random part that keeps the printed digest from being guessed back to the data. */
+  private static final String SALT = "_salt";
+
+  @Inject private ResultPapers papers;
+  @Inject private ResultNumbers numbers;
+  @Inject private PortalClock clock;
+  @EJB private DocumentStore store;
+  @EJB private Agencies agencies;
+
+  /** The documents of one act. */
+  public List<DocumentToSign> prepare(Result result, DossierFacts dossier) {
+    RegisteredPaper paper = numbers.reserve(result, papers.symbol(result));
+    String data = canonicalData(result);
+    Instant now = clock.now();
+    RenderedPaper rendered = papers.render(result, dossier, marks(result, paper, data, now));
+    keep(result, paper, data, rendered.pdf());
+    byte[] envelope = envelope(result, dossier, paper, now, rendered.pdf()).toXml();
+    return List.of(
+        DocumentToSign.pdf(PDF, rendered.pdf(), place(rendered), result.signerTitle()),
+        DocumentToSign.xml(XML, envelope));
+  }
+
+  /** What a finished act answers. */
+  public SignedResult released(Result result, DossierFacts dossier) {
+    RegisteredPaper paper = numbers.of(result);
+    return new SignedResult(
+        result.publicId(),
+        result.dossierPublicId(),
+        paper.number(),
+        paper.checkCode(),
+        result.signedAt(),
+        dossier.status() == DossierStatus.RETURNED);
+  }
+
+  private void keep(Result result, RegisteredPaper paper, String data, byte[] pdf) {
+    if (result.unsignedSha256() != null) {
+      store.release(result.unsignedSha256());
+    }
+    String sha256 =
+        store.store(new ByteArrayInputStream(pdf), LIMIT, ContentPolicy.ISSUED_PAPER).sha256();
+    result.prepare(new Result.Prepared(paper.id(), data, sha256));
+  }
+
+  private static String canonicalData(Result result) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    if (result.outcome() == Outcome.GRANTED) {
+      data.putAll(ResultBook.values(result.fields()));
+    } else {
+      data.put("reason", result.reason());
+      data.put("legalBasis", result.legalBasis());
+    }
+    data.put(SALT, PublicId.random());
+    return CanonicalJson.write(data);
+  }
+
+  private Marks marks(Result result, RegisteredPaper paper, String data, Instant now) {
+    byte[] digest = Digests.sha256(data.getBytes(StandardCharsets.UTF_8));
+    String printed = Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
+    return new Marks(
+        paper.number(),
+        paper.checkCode(),
+        VerifyAddress.of(paper.number(), paper.checkCode(), printed),
+        result.signerName(),
+        result.signerTitle(),
+        now);
+  }
+
+  private ResultEnvelope envelope(
+      Result result, DossierFacts dossier, RegisteredPaper paper, Instant now, byte[] pdf) {
+    AgencyView agency = agencies.byId(result.agencyId());
+    return new ResultEnvelope(
+        paper.number(),
+        dossier.code(),
+        dossier.procedureCode(),
+        result.outcome().name(),
+        agency.code(),
+        agency.name(),
+        result.signerName(),
+        result.signerTitle(),
+        now,
+        result.canonicalData(),
+        ResultEnvelope.Named.pdf(pdf),
+        List.of());
+  }
+
+  private static BlockPlace place(RenderedPaper rendered) {
+    SignatureBox box = rendered.signatureBox();
+    return new BlockPlace(box.page(), box.left(), box.top(), box.width(), box.height());
+  }
+}
