@@ -1,0 +1,46 @@
+package vn.motcua.web.verify;
+
+import java.util.List;
+import vn.motcua.issuing.verification.Reason;
+import vn.motcua.issuing.verification.VerificationReport;
+import vn.motcua.signing.Verdict;
+
+/**
+ * The answer of a verification in one look.
+ *
+ * @param look ok, err, warn or none, never the only sign
+ * @param icon its icon
+ * @param key key of its heading, {@code <key>-more} of what follows
+ */
+public record Answer(String look, String icon, String key) {
+  private static final List<Reason> CHANGED =
+      List.of(
+          Reason.CHANGED_AFTER_SIGNING,
+          Reason.DIFFERS_FROM_RELEASED,
+          Reason.UNKNOWN_SIGNATURES,
+          Reason.UNKNOWN_STRUCTURE);
+  private static final List<Reason> UNSIGNED = List.of(Reason.NO_SIGNATURE, Reason.UNKNOWN_FORMAT);
+
+  /** The answer of a report; its worst reason decides. */
+  public static Answer of(VerificationReport report) {
+    List<Reason> reasons = report.reasons();
+    if (reasons.contains(Reason.RESULT_REVOKED)) {
+      return new Answer("err", "close", "verify.revoked");
+    }
+    if (report.verdict() == Verdict.VALID) {
+      return new Answer("ok", "done", "verify.valid");
+    }
+    if (reasons.stream().anyMatch(UNSIGNED::contains)) {
+      return new Answer("none", "info", "verify.unsigned");
+    }
+    if (reasons.stream().anyMatch(CHANGED::contains)) {
+      return new Answer("err", "error", "verify.changed");
+    }
+    if (report.verdict() == Verdict.INVALID) {
+      return new Answer("err", "error", "verify.invalid");
+    }
+    return reasons.contains(Reason.NOT_RELEASED_BY_US)
+        ? new Answer("none", "info", "verify.foreign")
+        : new Answer("warn", "clock", "verify.later");
+  }
+}
