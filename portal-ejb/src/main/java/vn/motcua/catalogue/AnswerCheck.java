@@ -35,7 +35,8 @@ public class AnswerCheck {
 
   public AnswerCheck() {}
 
-  AnswerCheck(PortalClock clock) {
+  /** For tests without a container. */
+  public AnswerCheck(PortalClock clock) {
     this.clock = clock;
   }
 

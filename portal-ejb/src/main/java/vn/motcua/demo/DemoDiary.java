@@ -26,7 +26,7 @@ public class DemoDiary {
 
   /** The state to go on from, begun now if there is none. */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-  DemoProgress begin(int stories) {
+  public DemoProgress begin(int stories) {
     DemoState state = entities.find(DemoState.class, DemoState.ONLY);
     if (state == null) {
       state = new DemoState(stories, clock.now());
@@ -36,17 +36,17 @@ public class DemoDiary {
   }
 
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-  void seeded() {
+  public void seeded() {
     entities.find(DemoState.class, DemoState.ONLY).markSeeded();
   }
 
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-  void toldOneMore() {
+  public void toldOneMore() {
     entities.find(DemoState.class, DemoState.ONLY).toldOneMore();
   }
 
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-  void finished() {
+  public void finished() {
     entities.find(DemoState.class, DemoState.ONLY).finished(clock.now());
   }
 }

@@ -51,6 +51,7 @@ class Players {
     throw new IllegalStateException("the demo account " + username + " cannot sign in: " + outcome);
   }
 
+  @SuppressWarnings("illegalcatch") // A Callable promises no less.
   private <T> T run(String principal, String role, Instant time, Callable<T> act) {
     try {
       return SecurityDomain.getCurrent()

@@ -21,6 +21,6 @@ public record Holder(
     String title,
     Instant since,
     Instant until,
-    String step,
-    String next)
+    Sentence step,
+    Sentence next)
     implements Serializable {}

@@ -30,6 +30,22 @@ public record PaperSlot(
     files = List.copyOf(files);
   }
 
+  /** For the applicant: what the office thinks of it is told by its acts, not while it works. */
+  public PaperSlot withoutVerdict() {
+    return new PaperSlot(
+        key,
+        name,
+        required,
+        autoFetched,
+        onlineNote,
+        originals,
+        copies,
+        notSubmitted,
+        files,
+        null,
+        null);
+  }
+
   /** Nothing is left to do for this paper. */
   public boolean settled() {
     return !files.isEmpty() || autoFetched || (!required && notSubmitted);

@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param who name of the person, or of the job for the system
  * @param agency short name of the body, null for the system
  * @param door through which door
- * @param why key of the reason
+ * @param purpose what for, in words
  */
-public record ReadEntry(Instant at, String who, String agency, String door, String why)
+public record ReadEntry(Instant at, String who, String agency, String door, Sentence purpose)
     implements Serializable {}

@@ -20,8 +20,6 @@ import vn.motcua.shared.Roles;
 
 /** Publication and reading against the real database. */
 class CatalogueIT extends InContainer {
-  private static final As SYSTEM = As.user("system", Roles.SYSTEM);
-
   @Inject private Catalogue catalogue;
   @Inject private ProcedureSearch search;
   @Inject private CataloguePublication publication;
@@ -40,16 +38,16 @@ class CatalogueIT extends InContainer {
 
   @Test
   void publishingTheSameAgainChangesNothing() {
-    List<PublishedRevision> again = SYSTEM.call(publication::publishBundled);
+    List<PublishedRevision> again = system().call(publication::publishBundled);
     assertTrue(again.stream().noneMatch(PublishedRevision::fresh));
   }
 
   @Test
   void aChangeIsTheNextNumberAndTheOldOneStays() {
-    PublishedRevision first = SYSTEM.call(() -> publication.publish(trial("LS.9001", "Thử một")));
-    PublishedRevision same = SYSTEM.call(() -> publication.publish(trial("LS.9001", "Thử một")));
+    PublishedRevision first = system().call(() -> publication.publish(trial("LS.9001", "Thử một")));
+    PublishedRevision same = system().call(() -> publication.publish(trial("LS.9001", "Thử một")));
     assertEquals(first.id(), same.id());
-    PublishedRevision next = SYSTEM.call(() -> publication.publish(trial("LS.9001", "Thử hai")));
+    PublishedRevision next = system().call(() -> publication.publish(trial("LS.9001", "Thử hai")));
     assertEquals(first.number() + 1, next.number());
     assertEquals("Thử hai", catalogue.current("LS.9001").name().vi());
     assertEquals("Thử một", catalogue.revision(first.id()).name().vi());
@@ -78,10 +76,11 @@ class CatalogueIT extends InContainer {
         assertThrows(
             Refusal.class,
             () ->
-                SYSTEM.call(
-                    () ->
-                        publication.publish(
-                            trial("LS.9003", "Thử").replace("level: 4", "level: 9"))));
+                system()
+                    .call(
+                        () ->
+                            publication.publish(
+                                trial("LS.9003", "Thử").replace("level: 4", "level: 9"))));
     assertEquals("catalogue.revision-incomplete", refusal.messageKey());
   }
 
@@ -89,7 +88,7 @@ class CatalogueIT extends InContainer {
   void whatCannotBeReadIsRefused() {
     for (String text : List.of("", "code: [", "code: x\nunknown: y", "- 1")) {
       Refusal refusal =
-          assertThrows(Refusal.class, () -> SYSTEM.call(() -> publication.publish(text)));
+          assertThrows(Refusal.class, () -> system().call(() -> publication.publish(text)));
       assertEquals("catalogue.unreadable", refusal.messageKey());
     }
   }
@@ -111,6 +110,11 @@ class CatalogueIT extends InContainer {
       }
     }
     assertFalse(As.nobody().call(() -> catalogue.current("1.001193")).form().pages().isEmpty());
+  }
+
+  /** The domain is there only inside the container, so never as a constant. */
+  private static As system() {
+    return As.user("system", Roles.SYSTEM);
   }
 
   /** A small procedure of the portal's own shared parts. */

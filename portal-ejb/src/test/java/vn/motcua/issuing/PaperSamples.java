@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /** Values for every layout, as the builders make them, with names that are nobody's. */
+@SuppressWarnings(
+    "methodlength") // Each method is the content of one paper, read from top to bottom.
 final class PaperSamples {
   private PaperSamples() {}
 

@@ -5,6 +5,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** The person at the console; the one place that writes there. */
+@SuppressWarnings("regexpsinglelinejava") // This is where the launcher speaks.
 final class Console {
   /** Kept, for the logging library forgets loggers that nobody holds. */
   private static final List<Logger> CHATTY =

@@ -139,12 +139,17 @@ public final class Portal implements AutoCloseable {
   public synchronized void close() {
     stopping = true;
     while (!started.isEmpty()) {
-      AutoCloseable next = started.pop();
-      try {
-        next.close();
-      } catch (Exception e) { // AutoCloseable promises no less; the others must still be stopped.
-        Console.complain("While stopping: " + e.getMessage());
-      }
+      stop(started.pop());
+    }
+  }
+
+  @SuppressWarnings(
+      "illegalcatch") // AutoCloseable promises no less, and the others must be stopped.
+  private static void stop(AutoCloseable part) {
+    try {
+      part.close();
+    } catch (Exception e) {
+      Console.complain("While stopping: " + e.getMessage());
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import vn.motcua.catalogue.FieldOfWork;
@@ -14,9 +15,16 @@ import vn.motcua.catalogue.ProcedureSummary;
 import vn.motcua.catalogue.SearchPage;
 import vn.motcua.catalogue.SearchPage.Facet;
 
-/** Answers a query from an index: hits, filters, what each filter would leave, one page. */
+/**
+ * Answers a query from an index: hits, filters, what each filter would leave, one page. What was
+ * asked lately is remembered.
+ */
 public final class FacetedSearch {
+  private static final int REMEMBERED = 1000;
+  private static final int LONGEST_REMEMBERED = 80;
+
   private final SearchIndex index;
+  private final Map<ProcedureQuery, SearchPage> lately = new ConcurrentHashMap<>();
   private final Map<String, ProcedureSummary> summaries = new LinkedHashMap<>();
 
   /** Prepares the hits of this index once, with the fees of the day. */
@@ -34,6 +42,21 @@ public final class FacetedSearch {
 
   /** The page of hits that the query asks for. */
   public SearchPage find(ProcedureQuery query) {
+    SearchPage known = lately.get(query);
+    if (known != null) {
+      return known;
+    }
+    SearchPage answer = answer(query);
+    if (query.q() == null || query.q().length() <= LONGEST_REMEMBERED) {
+      if (lately.size() >= REMEMBERED) {
+        lately.clear();
+      }
+      lately.put(query, answer);
+    }
+    return answer;
+  }
+
+  private SearchPage answer(ProcedureQuery query) {
     List<ProcedureSummary> found =
         index.find(query.q()).stream().map(one -> summaries.get(one.code())).toList();
     Map<String, Predicate<ProcedureSummary>> filters = filters(query);
@@ -45,7 +68,7 @@ public final class FacetedSearch {
         hits.subList(from, Math.min(hits.size(), from + SearchPage.SIZE));
     String meant = found.isEmpty() ? index.meant(query.q()) : null;
     return new SearchPage(
-        List.copyOf(items), hits.size(), page, pages, facets(found, filters), meant);
+        List.copyOf(items), hits.size(), page, pages, List.copyOf(facets(found, filters)), meant);
   }
 
   private static Map<String, Predicate<ProcedureSummary>> filters(ProcedureQuery query) {

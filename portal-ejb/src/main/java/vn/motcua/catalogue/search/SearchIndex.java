@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import vn.motcua.catalogue.ProcedureRevision;
 import vn.motcua.catalogue.Words;
 import vn.motcua.catalogue.search.Terms.Term;
@@ -38,6 +39,7 @@ public final class SearchIndex {
   private final Map<String, Map<String, Integer>> spellings = new HashMap<>();
   private final String[] words;
   private final String[] phrases;
+  private final String[] writtenNames;
   private final Suggestions suggestions;
 
   /** One procedure found. */
@@ -47,10 +49,13 @@ public final class SearchIndex {
   public SearchIndex(List<ProcedureRevision> inForce) {
     procedures = List.copyOf(inForce);
     phrases = new String[procedures.size()];
+    writtenNames = new String[procedures.size()];
     for (int i = 0; i < procedures.size(); i++) {
       ProcedureRevision one = procedures.get(i);
       byCode.put(one.code().toLowerCase(Locale.ROOT), i);
-      phrases[i] = phrase(Terms.of(one.shortName().vi()));
+      List<Term> name = Terms.of(one.shortName().vi());
+      phrases[i] = phrase(name, Term::folded);
+      writtenNames[i] = phrase(name, Term::written);
       index(i, one);
     }
     words = postings.keySet().stream().sorted().toArray(String[]::new);
@@ -97,7 +102,7 @@ public final class SearchIndex {
       return List.of(procedures.get(coded));
     }
     boolean toned = asked.stream().anyMatch(term -> !term.written().equals(term.folded()));
-    String phrase = phrase(asked).strip();
+    String phrase = phrase(asked, Term::folded).strip();
     int[] scores = scores(asked);
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < scores.length; i++) {
@@ -151,9 +156,7 @@ public final class SearchIndex {
       }
     }
     String start = asked.get(last).written();
-    return isWritten(start, at)
-        || Terms.of(procedures.get(at).shortName().vi()).stream()
-            .anyMatch(term -> term.written().startsWith(start));
+    return isWritten(start, at) || writtenNames[at].contains(" " + start);
   }
 
   private boolean isWritten(String word, int at) {
@@ -165,9 +168,9 @@ public final class SearchIndex {
     return phrases[at].contains(phrase) ? WHOLE_PHRASE - phrases[at].length() / 4 : 0;
   }
 
-  private static String phrase(List<Term> terms) {
+  private static String phrase(List<Term> terms, Function<Term, String> form) {
     StringBuilder phrase = new StringBuilder(" ");
-    terms.forEach(term -> phrase.append(term.folded()).append(' '));
+    terms.forEach(term -> phrase.append(form.apply(term)).append(' '));
     return phrase.toString();
   }
 }

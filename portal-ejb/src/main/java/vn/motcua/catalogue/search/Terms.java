@@ -11,6 +11,7 @@ import vn.motcua.shared.VietText;
 final class Terms {
   private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{M}\\p{N}.]+");
   private static final Pattern DOTS = Pattern.compile("^\\.+|\\.+$");
+  private static final int FIRST_MARKED = 128;
   private static final int MOST = 12;
   private static final int LONGEST = 200;
 
@@ -34,12 +35,16 @@ final class Terms {
     }
     for (String part : BREAK.split(VietText.clean(text).toLowerCase(Locale.ROOT))) {
       String word = DOTS.matcher(part).replaceAll("");
-      String folded = VietText.fold(word);
+      String folded = isPlain(word) ? word : VietText.fold(word);
       if (!folded.isEmpty()) {
         terms.add(new Term(word, folded));
       }
     }
     return terms;
+  }
+
+  private static boolean isPlain(String word) {
+    return word.chars().allMatch(letter -> letter < FIRST_MARKED);
   }
 
   /** The words of a question that are looked up; empty words only if there is nothing else. */

@@ -32,7 +32,8 @@ public record Act(Actor actor, Instant happenedAt, Instant enteredAt, String wor
       return this;
     }
     if (at.isAfter(enteredAt) || at.isBefore(notBefore)) {
-      throw new Refusal("dossier.time-out-of-range", notBefore, enteredAt);
+      throw new Refusal(
+          "dossier.time-out-of-range", Wording.moment(notBefore), Wording.moment(enteredAt));
     }
     if (reason == null || reason.isBlank()) {
       throw new Refusal("dossier.late-entry-needs-reason");

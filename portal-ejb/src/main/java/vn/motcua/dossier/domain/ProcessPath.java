@@ -1,8 +1,10 @@
 package vn.motcua.dossier.domain;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.motcua.catalogue.ProcessGraph;
@@ -43,6 +45,26 @@ public final class ProcessPath {
         .filter(step -> Roles.OFFICER.equals(step.role()))
         .findFirst()
         .orElseThrow(() -> new Refusal("dossier.no-such-step"));
+  }
+
+  /** The straight way after a step: officers' and leaders' steps, detours left out. */
+  public static List<Step> after(ProcessGraph process, String stepKey) {
+    List<Step> way = new ArrayList<>();
+    Set<String> seen = new HashSet<>(Set.of(stepKey));
+    Optional<Step> next = process.step(stepKey).flatMap(step -> straight(process, step));
+    while (next.isPresent() && seen.add(next.get().key())) {
+      if (!Roles.DESK.equals(next.get().role())) {
+        way.add(next.get());
+      }
+      next = straight(process, next.get());
+    }
+    return way;
+  }
+
+  private static Optional<Step> straight(ProcessGraph process, Step step) {
+    return step.next().isEmpty()
+        ? Optional.empty()
+        : process.step(step.next().get(step.next().size() - 1));
   }
 
   /** Place of a step in the published order, from 1; 0 if the process does not have it. */

@@ -24,6 +24,11 @@ public final class Wording {
         locale, key, arguments.stream().map(argument -> written(locale, argument)).toArray());
   }
 
+  /** A moment as people write it. */
+  public static String moment(Instant instant) {
+    return MOMENT.format(instant.atZone(PortalClock.ZONE));
+  }
+
   private static Object written(Locale locale, Object argument) {
     if (argument instanceof Instant instant) {
       ZonedDateTime local = instant.atZone(PortalClock.ZONE);

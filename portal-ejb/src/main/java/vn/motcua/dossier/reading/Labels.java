@@ -55,6 +55,14 @@ public class Labels {
     return view(parties, submitter, true);
   }
 
+  /** Parties with their numbers in full, for papers that go to the applicant. */
+  public PartiesView fullParties(Dossier dossier) {
+    DossierParties parties = dossier.parties().facts();
+    CitizenView submitter =
+        parties.submitterCitizenId() == null ? null : people.citizen(parties.submitterCitizenId());
+    return view(parties, submitter, true);
+  }
+
   /** Parties for staff: numbers masked, contact data shown. */
   public PartiesView staffsParties(Dossier dossier) {
     DossierParties parties = dossier.parties().facts();

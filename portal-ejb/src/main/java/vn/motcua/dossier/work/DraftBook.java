@@ -63,30 +63,29 @@ public class DraftBook {
     if (!merged.conflicts().isEmpty()) {
       throw new PageConflict(merged.conflicts(), row.pageVersion());
     }
-    if (row == null) {
+    boolean fresh = row == null;
+    if (fresh) {
       row = new AnswerRow(dossier.id(), command.pageKey());
-      dossiers.add(row);
     }
     all.put(command.pageKey(), merged.values());
     List<FieldProblem> problems = form.problems(revision, command.pageKey(), merged.values(), all);
     Instant now = clock.now();
     row.keep(json(merged.values()), Json.write(merged.changes()), problems.isEmpty(), now);
+    if (fresh) {
+      dossiers.add(row);
+    }
     dossier.saved(now, beginning.expiry(now));
     return new SavedPage(command.pageKey(), row.pageVersion(), problems.isEmpty(), now, problems);
   }
 
   /** Keeps a reserved page that is written as a whole. */
   public void keepReserved(Dossier dossier, String pageKey, Map<String, Object> values) {
-    AnswerRow row =
-        dossiers
-            .page(dossier.id(), pageKey)
-            .orElseGet(
-                () -> {
-                  AnswerRow fresh = new AnswerRow(dossier.id(), pageKey);
-                  dossiers.add(fresh);
-                  return fresh;
-                });
+    AnswerRow kept = dossiers.page(dossier.id(), pageKey).orElse(null);
+    AnswerRow row = kept == null ? new AnswerRow(dossier.id(), pageKey) : kept;
     row.keep(json(values), null, true, clock.now());
+    if (kept == null) {
+      dossiers.add(row);
+    }
   }
 
   /** Something else of the draft was saved. */

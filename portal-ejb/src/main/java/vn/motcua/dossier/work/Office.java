@@ -46,6 +46,11 @@ public class Office {
     return impartial(admit(dossiers.lock(id), door));
   }
 
+  /** The body the acting member of staff works for; its steps are his to take. */
+  public long body() {
+    return agencies.bodyOf(currentActor.get().agencyId()).id();
+  }
+
   /** What the acting member of staff may see. */
   public DossierScope scope() {
     Actor actor = currentActor.get();

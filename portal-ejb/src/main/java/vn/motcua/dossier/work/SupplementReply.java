@@ -16,6 +16,7 @@ import vn.motcua.dossier.domain.Dossier;
 import vn.motcua.dossier.domain.Restarted;
 import vn.motcua.dossier.domain.Supplement;
 import vn.motcua.dossier.domain.SupplementPoint;
+import vn.motcua.dossier.domain.Wording;
 import vn.motcua.dossier.persistence.Json;
 import vn.motcua.dossier.persistence.ProcessRepository;
 import vn.motcua.shared.FieldProblem;
@@ -39,7 +40,7 @@ public class SupplementReply {
         rows.openSupplement(dossier.id())
             .orElseThrow(() -> new Refusal("dossier.not-possible." + dossier.status()));
     if (act.happenedAt().isAfter(open.answerBy())) {
-      throw new Refusal("dossier.supplement-term-over", open.answerBy());
+      throw new Refusal("dossier.supplement-term-over", Wording.moment(open.answerBy()));
     }
     ProcedureRevision revision = catalogue.revision(dossier.revisionId());
     List<SupplementPoint> asked = rows.points(dossier.id()).getOrDefault(open.id(), List.of());

@@ -36,9 +36,15 @@ public class Verdicts {
         command.verdict() == PaperVerdict.NOT_ACCEPTED
             ? Said.required(command.note(), "note", LONGEST_NOTE, "dossier.enter-verdict-note")
             : Said.orNull(command.note(), "note", LONGEST_NOTE);
-    rows.examination(dossier.id(), command.paperKey())
-        .orElseGet(() -> fresh(dossier, command.paperKey()))
-        .say(command.verdict(), note, act.actor().officerId(), act.enteredAt());
+    Examination kept = rows.examination(dossier.id(), command.paperKey()).orElse(null);
+    Examination examination =
+        kept == null
+            ? new Examination(new Examination.Key(dossier.id(), command.paperKey()))
+            : kept;
+    examination.say(command.verdict(), note, act.actor().officerId(), act.enteredAt());
+    if (kept == null) {
+      rows.add(examination);
+    }
   }
 
   /**
@@ -57,12 +63,6 @@ public class Verdicts {
 
   private static boolean isOpen(Examination examination) {
     return examination == null || examination.verdict() == null;
-  }
-
-  private Examination fresh(Dossier dossier, String paperKey) {
-    Examination examination = new Examination(new Examination.Key(dossier.id(), paperKey));
-    rows.add(examination);
-    return examination;
   }
 
   private boolean isPaper(Dossier dossier, String key) {

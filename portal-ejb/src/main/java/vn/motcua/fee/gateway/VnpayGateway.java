@@ -17,6 +17,7 @@ public final class VnpayGateway implements PaymentGateway {
   private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
   private static final String SUCCESS = "00";
   private static final int LONGEST_TRANSACTION = 64;
+  private static final int LONGEST_CODE = 8;
 
   private final String payUrl;
   private final String terminal;
@@ -85,6 +86,9 @@ public final class VnpayGateway implements PaymentGateway {
     boolean paid =
         SUCCESS.equals(needed(fields, "vnp_ResponseCode"))
             && SUCCESS.equals(needed(fields, "vnp_TransactionStatus"));
+    if (fields.get("vnp_ResponseCode").length() > LONGEST_CODE) {
+      throw new IllegalArgumentException("vnp_ResponseCode is too long");
+    }
     String transaction = needed(fields, "vnp_TransactionNo");
     if (transaction.length() > LONGEST_TRANSACTION) {
       throw new IllegalArgumentException("vnp_TransactionNo is too long");

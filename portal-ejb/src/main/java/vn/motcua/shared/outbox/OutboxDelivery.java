@@ -48,6 +48,7 @@ public class OutboxDelivery {
   }
 
   /** Runs the handler and marks the message in the same transaction. */
+  @SuppressWarnings("illegalcatch") // A Callable promises no less.
   public void deliver(Claim claim) {
     OutboxHandler handler = named(claim.handler());
     try {

@@ -121,6 +121,9 @@ class VnpayGatewayTest {
     Map<String, String> noTime = notice();
     noTime.put("vnp_PayDate", "20261324");
     assertThrows(IllegalArgumentException.class, () -> gateway.read(noTime));
+    Map<String, String> longCode = notice();
+    longCode.put("vnp_ResponseCode", "123456789");
+    assertThrows(IllegalArgumentException.class, () -> gateway.read(longCode));
     Map<String, String> long65 = notice();
     long65.put("vnp_TransactionNo", "9".repeat(65));
     assertThrows(IllegalArgumentException.class, () -> gateway.read(long65));

@@ -70,7 +70,7 @@ record VnpayRequest(
     must(fields.get("vnp_Amount").matches("[1-9]\\d{2,11}"), "vnp_Amount sai dạng");
     must(fields.get("vnp_Amount").endsWith("00"), "vnp_Amount phải nhân 100");
     must(fields.get("vnp_OrderInfo").matches("[0-9A-Za-z .:_-]{1,255}"), "vnp_OrderInfo có dấu");
-    must(fields.get("vnp_IpAddr").matches("[0-9A-Fa-f.:]{7,45}"), "vnp_IpAddr sai dạng");
+    must(fields.get("vnp_IpAddr").matches("[0-9A-Fa-f.:]{3,45}"), "vnp_IpAddr sai dạng");
     URI back = uri(fields.get("vnp_ReturnUrl"));
     must(back.isAbsolute() && back.getScheme().startsWith("http"), "vnp_ReturnUrl sai dạng");
     Instant created = time(fields.get("vnp_CreateDate"));

@@ -20,7 +20,7 @@ import vn.motcua.signing.DemoAuthority;
  */
 @Stateless
 @RolesAllowed(Roles.SYSTEM)
-public class KeySeeding {
+public class DemoKeys {
   private static final String WELL_KNOWN_PIN = "246810";
   private static final List<AgencyKind> SIGNING =
       List.of(

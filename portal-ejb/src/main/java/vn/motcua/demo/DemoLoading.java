@@ -1,0 +1,81 @@
+package vn.motcua.demo;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.motcua.catalogue.CataloguePublication;
+import vn.motcua.shared.PortalClock;
+import vn.motcua.shared.outbox.OutboxCourier;
+
+/** Seeds what is missing and tells the stories that have not been told. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class DemoLoading {
+  private static final Logger LOG = LoggerFactory.getLogger(DemoLoading.class);
+
+  @EJB private DemoDiary diary;
+  @EJB private DemoOrganisation organisation;
+  @EJB private CollectorSeeding collectors;
+  @EJB private DemoKeys keys;
+  @EJB private CataloguePublication publication;
+  @EJB private OutboxCourier courier;
+  @Inject private DemoTeller teller;
+  @Inject private PortalClock clock;
+
+  /** Goes on from where the last start stopped; does nothing once all is told. */
+  public void load() {
+    StoryBook book = StoryBook.shipped();
+    DemoProgress progress = diary.begin(book.stories().size());
+    seed(progress);
+    if (!progress.finished()) {
+      courier.pause();
+      try {
+        tell(book, progress);
+      } finally {
+        courier.resume();
+      }
+      diary.finished();
+      LOG.info("the demonstration is set up: {} stories", book.stories().size());
+    }
+  }
+
+  private void seed(DemoProgress progress) {
+    if (!progress.seeded()) {
+      teller.asSystem(
+          clock.now(),
+          () -> {
+            organisation.seed();
+            collectors.seed();
+            return null;
+          });
+      diary.seeded();
+    }
+    teller.asSystem(
+        clock.now(),
+        () -> {
+          publication.publishBundled();
+          keys.seed();
+          return null;
+        });
+  }
+
+  private void tell(StoryBook book, DemoProgress progress) {
+    Instant start = progress.startedAt();
+    LocalDate today = LocalDate.ofInstant(start, PortalClock.ZONE);
+    List<Story> stories = book.stories();
+    for (int number = progress.told(); number < stories.size(); number++) {
+      Story story = stories.get(number);
+      teller.tell(new DemoTeller.Telling(number, story, book.cast(), today, start));
+      diary.toldOneMore();
+    }
+  }
+}

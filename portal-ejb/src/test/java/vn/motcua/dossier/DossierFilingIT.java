@@ -1,0 +1,251 @@
+package vn.motcua.dossier;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.motcua.As;
+import vn.motcua.InContainer;
+import vn.motcua.shared.CheckedNumber;
+import vn.motcua.shared.NotFound;
+import vn.motcua.shared.PortalClock;
+import vn.motcua.shared.Refusal;
+import vn.motcua.shared.Roles;
+
+/** Drafts and filing, at the doors. */
+class DossierFilingIT extends InContainer {
+  @Inject private Town town;
+  @Inject private PortalClock clock;
+  @EJB private DossierDrafting drafting;
+  @EJB private DossierFiling filing;
+  @EJB private DossierExpiry expiry;
+  @EJB private MyDossiers mine;
+  @Resource private ManagedExecutorService executor;
+
+  @BeforeEach
+  void build() {
+    town.build();
+  }
+
+  @Test
+  void aDraftKeepsHalfAnswersAndTellsWhatIsMissing() {
+    String draft = town.emptyDraft();
+    SavedPage saved =
+        town.citizen()
+            .call(
+                () ->
+                    drafting.savePage(
+                        new SavePage(draft, "child", 0, Map.of("fullName", " Trần  Thử An "))));
+    assertFalse(saved.complete());
+    assertTrue(saved.problems().stream().anyMatch(p -> p.field().equals("child.birthDate")));
+    DraftView view = town.citizen().call(() -> drafting.open(draft));
+    assertEquals("Trần Thử An", view.answers().get("child").get("fullName"));
+    assertFalse(view.canBeFiled());
+    assertEquals("UBND", view.receivingAgency().name().substring(0, 4).toUpperCase().strip());
+  }
+
+  @Test
+  void whatTheProfileKnowsIsNotAskedAgain() {
+    String draft = town.emptyDraft();
+    AnswerPage requester =
+        town.citizen().call(() -> drafting.open(draft)).page("requester").orElseThrow();
+    assertEquals(0, requester.version());
+    assertEquals("099192000123", requester.values().get("identityNumber"));
+  }
+
+  @Test
+  void theSameKeyStartsOneDraft() {
+    String key = Town.key();
+    StartDraft command = StartDraft.forSelf(key, Town.BIRTH, Town.BIRTH_CASE, "H99.12");
+    String first = town.citizen().call(() -> drafting.start(command));
+    assertEquals(first, town.citizen().call(() -> drafting.start(command)));
+  }
+
+  @Test
+  void twoTabsAreAskedOnlyAboutTheSameQuestion() {
+    String draft = town.emptyDraft();
+    As citizen = town.citizen();
+    citizen.run(() -> save(draft, 0, Map.of("fullName", "An", "hometown", "Hòa Mẫu")));
+    citizen.run(() -> save(draft, 1, Map.of("fullName", "Bình", "hometown", "Hòa Mẫu")));
+    citizen.run(() -> save(draft, 1, Map.of("fullName", "An", "hometown", "Sông Mẫu")));
+    Map<String, Object> kept = citizen.call(() -> drafting.open(draft)).answers().get("child");
+    assertEquals("Bình", kept.get("fullName"));
+    assertEquals("Sông Mẫu", kept.get("hometown"));
+    PageConflict conflict =
+        assertThrows(
+            PageConflict.class, () -> citizen.run(() -> save(draft, 1, Map.of("fullName", "Chi"))));
+    assertEquals(Map.of("fullName", "Bình"), conflict.theirs());
+  }
+
+  private void save(String draft, long base, Map<String, Object> values) {
+    drafting.savePage(new SavePage(draft, "child", base, values));
+  }
+
+  @Test
+  void filingGivesASubmissionNumberAndNoCode() {
+    String draft = town.fullDraft();
+    FiledDossier filed = town.citizen().call(() -> filing.file(town.command(draft)));
+    assertTrue(CheckedNumber.isSubmission(filed.submissionNumber()));
+    DossierView view = town.citizen().call(() -> mine.open(draft));
+    assertEquals(DossierStatus.NEW, view.status());
+    assertEquals(null, view.code());
+    assertTrue(view.intakeDueAt().isAfter(filed.filedAt()));
+    assertEquals(filed.submissionNumber(), view.number());
+    assertEquals(DossierAction.FILE, view.timeline().get(0).action());
+  }
+
+  @Test
+  void theSameKeyFilesOnce() {
+    String draft = town.fullDraft();
+    FileDossier command = town.citizen().call(() -> town.command(draft));
+    FiledDossier first = town.citizen().call(() -> filing.file(command));
+    assertEquals(first, town.citizen().call(() -> filing.file(command)));
+    assertEquals(1, events(draft));
+  }
+
+  @Test
+  void anotherKeyDoesNotFileASecondTime() {
+    String draft = town.fullDraft();
+    FileDossier command = town.citizen().call(() -> town.command(draft));
+    town.citizen().run(() -> filing.file(command));
+    FileDossier again =
+        new FileDossier(Town.key(), draft, command.version(), true, command.noticeVersion());
+    refused("dossier.filed-already", () -> filing.file(again));
+    assertEquals(1, events(draft));
+  }
+
+  @Test
+  void twoDoubleClicksAtOnceFileOnce() throws Exception {
+    String draft = town.fullDraft();
+    long version = town.version(draft);
+    As citizen = town.citizen();
+    Callable<Boolean> click =
+        () -> {
+          try {
+            citizen.run(
+                () -> filing.file(new FileDossier(Town.key(), draft, version, true, "2026-1")));
+            return true;
+          } catch (Refusal refused) {
+            return false;
+          }
+        };
+    List<Future<Boolean>> clicks = executor.invokeAll(List.of(click, click));
+    assertTrue(clicks.get(0).get() ^ clicks.get(1).get());
+    assertEquals(1, events(draft));
+  }
+
+  @Test
+  void aStaleVersionIsNotFiled() {
+    String draft = town.fullDraft();
+    FileDossier command = town.citizen().call(() -> town.command(draft));
+    town.citizen()
+        .run(() -> drafting.savePage(new SavePage(draft, "request", 1, Map.of("copies", 1))));
+    refused("dossier.changed-meanwhile", () -> filing.file(command));
+    assertEquals(0, events(draft));
+  }
+
+  @Test
+  void anIncompleteDraftIsRefusedWithAllThatIsMissing() {
+    String draft = town.emptyDraft();
+    Refusal refusal = refused("shared.problems", () -> filing.file(town.command(draft)));
+    List<String> fields = refusal.problems().stream().map(problem -> problem.field()).toList();
+    assertTrue(fields.contains("child.fullName"));
+    assertTrue(fields.contains("_papers.birthCertificate"));
+    assertTrue(fields.contains("_delivery.method"));
+  }
+
+  @Test
+  void withoutDeclarationOrNoticeNothingIsFiled() {
+    String draft = town.fullDraft();
+    long version = town.version(draft);
+    refused(
+        "shared.problems",
+        () -> filing.file(new FileDossier(Town.key(), draft, version, false, "2026-1")));
+    refused(
+        "dossier.notice-not-shown",
+        () -> filing.file(new FileDossier(Town.key(), draft, version, true, " ")));
+  }
+
+  @Test
+  void anotherPersonsDraftDoesNotExistAndTheAttemptIsNoted() {
+    String draft = town.fullDraft();
+    String noted = "select count(*) from refused_access where target = '%s'".formatted(draft);
+    assertThrows(NotFound.class, () -> town.citizen2().call(() -> drafting.open(draft)));
+    assertThrows(NotFound.class, () -> town.citizen2().run(() -> drafting.delete(draft)));
+    assertThrows(
+        NotFound.class,
+        () ->
+            town.citizen2()
+                .call(() -> filing.file(new FileDossier(Town.key(), draft, 1, true, "1"))));
+    assertEquals(3, town.number(noted));
+  }
+
+  @Test
+  void aCompanyIsFiledForOnlyByItsMandate() {
+    long company = town.number("select id from business where code = '9912345671'");
+    StartDraft command = StartDraft.forCompany(Town.key(), "1.000703", null, null, company);
+    Refusal refusal =
+        assertThrows(Refusal.class, () -> town.citizen().call(() -> drafting.start(command)));
+    assertTrue(List.of("dossier.no-mandate", "dossier.choose-case").contains(refusal.messageKey()));
+  }
+
+  @Test
+  void aCapacityTheProcedureDoesNotKnowIsRefused() {
+    refused(
+        "dossier.capacity-not-allowed",
+        () ->
+            drafting.start(
+                StartDraft.forCompany(Town.key(), Town.BIRTH, Town.BIRTH_CASE, "H99.12", 1)));
+  }
+
+  @Test
+  void aDraftIsThrownAwayAfterItsTermAndNotBefore() throws Exception {
+    String draft = town.fullDraft();
+    long id = town.idOf(draft);
+    As system = As.user("terms", Roles.SYSTEM);
+    system.run(() -> expiry.endDraft(id));
+    assertEquals(1, town.number("select count(*) from dossier where id = " + id));
+    Instant later = clock.now().plus(Duration.ofDays(31));
+    clock.at(
+        later,
+        () -> {
+          system.run(() -> expiry.endDraft(id));
+          return null;
+        });
+    assertEquals(0, town.number("select count(*) from dossier where id = " + id));
+  }
+
+  @Test
+  void aDeletedDraftLeavesNothing() {
+    String draft = town.fullDraft();
+    long id = town.idOf(draft);
+    town.citizen().run(() -> drafting.delete(draft));
+    assertEquals(
+        0, town.number("select count(*) from dossier_answer_page where dossier_id = " + id));
+    assertThrows(NotFound.class, () -> town.citizen().call(() -> drafting.open(draft)));
+  }
+
+  private long events(String publicId) {
+    return town.number(
+        "select count(*) from dossier_event where dossier_id = " + town.idOf(publicId));
+  }
+
+  private Refusal refused(String key, As.Question<?, RuntimeException> act) {
+    Refusal refusal = assertThrows(Refusal.class, () -> town.citizen().call(act));
+    assertEquals(key, refusal.messageKey());
+    return refusal;
+  }
+}
