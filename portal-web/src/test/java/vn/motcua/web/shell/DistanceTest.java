@@ -3,16 +3,30 @@ package vn.motcua.web.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.motcua.organisation.CalendarFile;
-import vn.motcua.organisation.Calendars;
+import vn.motcua.organisation.CalendarDay;
+import vn.motcua.organisation.OfficeHours;
 import vn.motcua.organisation.WorkingCalendar;
+import vn.motcua.shared.PortalClock;
 
 class DistanceTest {
+  private static final CalendarDay CULTURE_DAY =
+      new CalendarDay(
+          LocalDate.of(2026, 11, 24),
+          CalendarDay.Kind.OFF,
+          "Ngày Văn hóa Việt Nam",
+          "Culture Day",
+          "test",
+          CalendarDay.Confidence.TO_CONFIRM);
+  private static final OfficeHours HOURS =
+      new OfficeHours(
+          List.of(new OfficeHours.Period(LocalTime.of(7, 0), LocalTime.of(17, 0))),
+          LocalTime.of(15, 0));
   private static final WorkingCalendar CALENDAR =
-      CalendarFile.read(Calendars.class.getResourceAsStream("calendar.yaml"));
+      new WorkingCalendar(PortalClock.ZONE, HOURS, List.of(CULTURE_DAY), List.of(2026));
 
-  /** 24 November 2026 is a day off. */
   @Test
   void daysOffAreNotCounted() {
     Distance distance = of("2026-11-23", "2026-11-26");
