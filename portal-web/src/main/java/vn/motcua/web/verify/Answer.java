@@ -1,8 +1,8 @@
 package vn.motcua.web.verify;
 
 import java.util.List;
-import vn.motcua.issuing.verification.Reason;
-import vn.motcua.issuing.verification.VerificationReport;
+import vn.motcua.issuing.Reason;
+import vn.motcua.issuing.VerificationReport;
 import vn.motcua.signing.Verdict;
 
 /**

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.motcua.issuing.verification.Reason;
-import vn.motcua.issuing.verification.VerificationReport;
+import vn.motcua.issuing.Reason;
+import vn.motcua.issuing.VerificationReport;
 import vn.motcua.signing.Verdict;
 
 class AnswerTest {
