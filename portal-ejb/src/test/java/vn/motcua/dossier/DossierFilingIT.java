@@ -9,6 +9,10 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua.As;
 import vn.motcua.InContainer;
+import vn.motcua.catalogue.CataloguePublication;
 import vn.motcua.shared.CheckedNumber;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.PortalClock;
@@ -33,6 +38,7 @@ class DossierFilingIT extends InContainer {
   @EJB private DossierFiling filing;
   @EJB private DossierExpiry expiry;
   @EJB private MyDossiers mine;
+  @EJB private CataloguePublication publication;
   @Resource private ManagedExecutorService executor;
 
   @BeforeEach
@@ -200,6 +206,39 @@ class DossierFilingIT extends InContainer {
     Refusal refusal =
         assertThrows(Refusal.class, () -> town.citizen().call(() -> drafting.start(command)));
     assertTrue(List.of("dossier.no-mandate", "dossier.choose-case").contains(refusal.messageKey()));
+  }
+
+  @Test
+  void aDraftOfAnOlderFormIsRenewedBeforeItIsFiled() {
+    As system = As.user("tests", Roles.SYSTEM);
+    system.run(() -> publication.publish(trial("Khai sinh thử một")));
+    String draft =
+        town.citizen()
+            .call(
+                () ->
+                    drafting.start(
+                        StartDraft.forSelf(Town.key(), "LS.9002", Town.BIRTH_CASE, "H99.12")));
+    town.citizen().run(() -> save(draft, 0, Map.of("fullName", "Trần Thử An")));
+    system.run(() -> publication.publish(trial("Khai sinh thử hai")));
+    assertTrue(town.citizen().call(() -> drafting.open(draft)).formChanged());
+    refused("dossier.form-changed", () -> filing.file(town.command(draft)));
+    DraftView renewed = town.citizen().call(() -> drafting.renew(draft));
+    assertFalse(renewed.formChanged());
+    assertEquals("Trần Thử An", renewed.answers().get("child").get("fullName"));
+    refused("shared.problems", () -> filing.file(town.command(draft)));
+  }
+
+  private static String trial(String name) {
+    try (InputStream file =
+        DossierFilingIT.class.getResourceAsStream(
+            "/vn/motcua/catalogue/procedures/1.001193.yaml")) {
+      String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+      return text.replace("code: \"1.001193\"", "code: \"LS.9002\"")
+          .replace("kind: STANDARD", "kind: LOCAL")
+          .replace("shortName: {vi: \"Đăng ký khai sinh\"", "shortName: {vi: \"" + name + "\"");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
