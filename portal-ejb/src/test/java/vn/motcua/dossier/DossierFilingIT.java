@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
@@ -60,7 +61,7 @@ class DossierFilingIT extends InContainer {
     DraftView view = town.citizen().call(() -> drafting.open(draft));
     assertEquals("Trần Thử An", view.answers().get("child").get("fullName"));
     assertFalse(view.canBeFiled());
-    assertEquals("UBND", view.receivingAgency().name().substring(0, 4).toUpperCase().strip());
+    assertEquals("H99.12", view.receivingAgency().code());
   }
 
   @Test
@@ -275,6 +276,30 @@ class DossierFilingIT extends InContainer {
     assertEquals(
         0, town.number("select count(*) from dossier_answer_page where dossier_id = " + id));
     assertThrows(NotFound.class, () -> town.citizen().call(() -> drafting.open(draft)));
+  }
+
+  @Test
+  void onesOwnListFindsByNumberAndByVietnameseWords() {
+    String draft = town.fullDraft();
+    String number = town.citizen().call(() -> filing.file(town.command(draft))).submissionNumber();
+    for (String words : List.of(number.toLowerCase(Locale.ROOT), "khai sinh", "Nguyễn Thị")) {
+      MyDossiersPage page =
+          town.citizen()
+              .call(() -> mine.list(new MyDossiersFilter(DossierGroup.IN_PROGRESS, words, 1)));
+      assertTrue(page.items().stream().anyMatch(card -> card.publicId().equals(draft)), words);
+      assertTrue(page.counts().get(DossierGroup.IN_PROGRESS) > 0);
+    }
+  }
+
+  @Test
+  void aCompanysPageIsForWhoActsForIt() {
+    long company = town.number("select id from business where code = '9912345671'");
+    BusinessFilter filter = new BusinessFilter(company, null, "Vận tải", null, null);
+    assertThrows(NotFound.class, () -> town.citizen().call(() -> mine.businessPage(filter)));
+    assertEquals(null, town.business().call(() -> mine.businessPage(filter)).next());
+    assertEquals(
+        town.business().call(() -> mine.businessPage(filter)).items().size(),
+        town.business().call(() -> mine.export(filter)).size());
   }
 
   private long events(String publicId) {
