@@ -3,6 +3,7 @@ package vn.motcua.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Locale;
 import java.util.Optional;
 import vn.motcua.identity.domain.Account;
 import vn.motcua.identity.domain.Citizen;
@@ -30,7 +31,7 @@ class AccountLookup {
   String subjectOf(String typed) {
     return named(typed)
         .map(account -> "#" + account.id())
-        .orElseGet(() -> Account.readUsername(typed).orElse("?"));
+        .orElseGet(() -> typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT));
   }
 
   @Transactional(Transactional.TxType.REQUIRES_NEW)

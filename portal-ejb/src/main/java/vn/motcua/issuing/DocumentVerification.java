@@ -8,10 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.motcua.issuing.verification.CheckedPart;
 import vn.motcua.issuing.verification.Judgement;
-import vn.motcua.issuing.verification.PaperFacts;
 import vn.motcua.issuing.verification.PartChecks;
-import vn.motcua.issuing.verification.UploadedPart;
-import vn.motcua.issuing.verification.VerificationReport;
 import vn.motcua.shared.Refusal;
 import vn.motcua.signing.ResultEnvelope;
 

@@ -2,27 +2,25 @@ package vn.motcua.signing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
+import vn.motcua.shared.Settings;
 
 /**
- * Settings of this feature: system property first, then the environment variable of the same words.
- *
- * <p>{@code portal.profile}, {@code portal.data.dir}, {@code portal.secrets.dir} and {@code
- * portal.base.url}.
+ * Where this feature's files lie. {@code portal.secrets.dir} may move the secrets out of the data
+ * folder.
  */
 @ApplicationScoped
 public class SigningSettings {
-  private static final String DEMO = "demo";
-
   private final Path data;
   private final Path secrets;
   private final String baseUrl;
   private final boolean demo;
 
   public SigningSettings() {
-    this.data = Path.of(setting("portal.data.dir", "data")).toAbsolutePath();
-    this.secrets = Path.of(setting("portal.secrets.dir", data.resolve("secrets").toString()));
-    this.baseUrl = setting("portal.base.url", "http://localhost:8080");
-    this.demo = DEMO.equals(setting("portal.profile", "production"));
+    this.data = Settings.dataDirectory().toAbsolutePath();
+    this.secrets =
+        Settings.find("portal.secrets.dir").map(Path::of).orElse(data.resolve("secrets"));
+    this.baseUrl = Settings.baseUrl();
+    this.demo = Settings.demo();
   }
 
   /** Given settings, for tests and tools. */
@@ -31,14 +29,6 @@ public class SigningSettings {
     this.secrets = data.resolve("secrets");
     this.baseUrl = baseUrl;
     this.demo = demo;
-  }
-
-  private static String setting(String name, String otherwise) {
-    String value = System.getProperty(name);
-    if (value == null) {
-      value = System.getenv(name.replace('.', '_').toUpperCase(java.util.Locale.ROOT));
-    }
-    return value == null || value.isBlank() ? otherwise : value;
   }
 
   /** Key stores of the demonstration. */

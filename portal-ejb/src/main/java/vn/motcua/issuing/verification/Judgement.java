@@ -7,8 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.motcua.issuing.PaperFacts;
 import vn.motcua.issuing.PaperState;
 import vn.motcua.issuing.RegisteredPaper;
+import vn.motcua.issuing.VerificationReason;
+import vn.motcua.issuing.VerificationReport;
 import vn.motcua.signing.DocumentFormat;
 import vn.motcua.signing.Finding;
 import vn.motcua.signing.SignatureView;
@@ -29,13 +32,13 @@ public final class Judgement {
 
   /** The report on one file, or on a PDF and its envelope. */
   public static VerificationReport of(List<Weighed> files) {
-    Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+    Set<VerificationReason> reasons = EnumSet.noneOf(VerificationReason.class);
     for (Weighed file : files) {
       reasons.addAll(signatures(file));
       reasons.addAll(register(file));
     }
     if (files.size() == 2 && !belongTogether(files.get(0), files.get(1))) {
-      reasons.add(Reason.PDF_XML_MISMATCH);
+      reasons.add(VerificationReason.PDF_XML_MISMATCH);
     }
     Optional<RegisteredPaper> paper =
         files.stream()
@@ -52,8 +55,8 @@ public final class Judgement {
         files.stream().map(f -> f.part().checkedBy()).distinct().collect(Collectors.joining(", ")));
   }
 
-  private static Set<Reason> signatures(Weighed file) {
-    Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+  private static Set<VerificationReason> signatures(Weighed file) {
+    Set<VerificationReason> reasons = EnumSet.noneOf(VerificationReason.class);
     Instant released = file.released().map(RegisteredPaper::issuedAt).orElse(null);
     for (Finding finding : file.part().findings()) {
       reasons.add(withProof(finding, file.part().signatures(), released));
@@ -62,31 +65,33 @@ public final class Judgement {
   }
 
   /** Our register proves that a released file is at least as old as its entry. */
-  private static Reason withProof(
+  private static VerificationReason withProof(
       Finding finding, List<SignatureView> signatures, Instant released) {
     if (released == null || signatures.isEmpty()) {
-      return Reason.of(finding);
+      return VerificationReason.of(finding);
     }
     if (finding == Finding.REVOKED_CERTIFICATE
         && signatures.stream()
             .allMatch(s -> s.revokedAt() == null || s.revokedAt().isAfter(released))) {
-      return Reason.CERTIFICATE_REVOKED_LATER;
+      return VerificationReason.CERTIFICATE_REVOKED_LATER;
     }
     if (finding == Finding.EXPIRED_CERTIFICATE
         && signatures.stream().allMatch(s -> s.validUntil().isAfter(released))) {
-      return Reason.CERTIFICATE_EXPIRED_LATER;
+      return VerificationReason.CERTIFICATE_EXPIRED_LATER;
     }
-    return Reason.of(finding);
+    return VerificationReason.of(finding);
   }
 
-  private static Set<Reason> register(Weighed file) {
+  private static Set<VerificationReason> register(Weighed file) {
     if (file.released().isPresent()) {
       return file.released().get().state() == PaperState.REVOKED
-          ? EnumSet.of(Reason.RESULT_REVOKED)
-          : EnumSet.noneOf(Reason.class);
+          ? EnumSet.of(VerificationReason.RESULT_REVOKED)
+          : EnumSet.noneOf(VerificationReason.class);
     }
     return EnumSet.of(
-        file.ours().isPresent() ? Reason.DIFFERS_FROM_RELEASED : Reason.NOT_RELEASED_BY_US);
+        file.ours().isPresent()
+            ? VerificationReason.DIFFERS_FROM_RELEASED
+            : VerificationReason.NOT_RELEASED_BY_US);
   }
 
   private static boolean belongTogether(Weighed one, Weighed other) {
@@ -98,8 +103,9 @@ public final class Judgement {
         && pdf.part().revisions().contains(xml.part().document());
   }
 
-  private static Verdict verdict(Set<Reason> reasons) {
-    Set<Verdict> verdicts = reasons.stream().map(Reason::verdict).collect(Collectors.toSet());
+  private static Verdict verdict(Set<VerificationReason> reasons) {
+    Set<Verdict> verdicts =
+        reasons.stream().map(VerificationReason::verdict).collect(Collectors.toSet());
     if (verdicts.contains(Verdict.INVALID)) {
       return Verdict.INVALID;
     }

@@ -53,7 +53,7 @@ public class MailPost {
 
   private MimeMessage message(Letter letter) throws MessagingException {
     MimeMessage message = new NamedMessage(session, "<" + letter.id() + "@" + host() + ">");
-    message.setFrom(new InternetAddress(Settings.get("portal.mail.from", "motcua@localhost")));
+    message.setFrom(new InternetAddress(Settings.get("portal.mail.from", "portal@localhost")));
     message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.to(), true));
     message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
     message.setText(letter.text(), StandardCharsets.UTF_8.name());

@@ -19,8 +19,6 @@ import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import java.awt.Color;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Date;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -38,8 +36,8 @@ public final class PdfLayout implements Prepared {
   private static final float TEXT_POINTS = 9f;
   private static final float PADDING = 2f;
   private static final float WIDEST_LETTER = 0.52f;
-  private static final int ROOM_FOR_CMS = 9472;
-  private static final byte[] FONT = font();
+  private static final int ROOM_FOR_CMS = 6144;
+  private static final byte[] FONT = BlockFont.letters();
 
   private final InMemoryDocument content;
   private final PAdESSignatureParameters parameters;
@@ -144,14 +142,5 @@ public final class PdfLayout implements Prepared {
     float height = block.lines().size() * 1.25f * TEXT_POINTS + 2 * PADDING;
     return width <= block.place().width() * POINTS_PER_MM
         && height <= block.place().height() * POINTS_PER_MM;
-  }
-
-  private static byte[] font() {
-    try (InputStream in =
-        PdfLayout.class.getResourceAsStream("/liberation/LiberationSerif-Regular.ttf")) {
-      return in.readAllBytes();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
   }
 }

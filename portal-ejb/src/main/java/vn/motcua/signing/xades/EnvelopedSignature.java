@@ -2,13 +2,13 @@ package vn.motcua.signing.xades;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Base64;
 import org.apache.xml.security.Init;
 import org.apache.xml.security.c14n.Canonicalizer;
 import org.apache.xml.security.exceptions.XMLSecurityException;
-import org.apache.xml.security.keys.content.X509Data;
 import org.apache.xml.security.signature.ObjectContainer;
 import org.apache.xml.security.signature.XMLSignature;
 import org.apache.xml.security.transforms.Transforms;
@@ -95,11 +95,21 @@ public final class EnvelopedSignature implements Prepared {
     properties.addTransform(Xades.EXCLUSIVE);
     signature.addDocument(
         "#" + ids.properties(), properties, Xades.SHA256, null, Xades.PROPERTIES_TYPE);
-    X509Data data = new X509Data(document);
+    signature.getKeyInfo().getElement().appendChild(certificates(document, credential));
+  }
+
+  private static Element certificates(Document document, Credential credential) {
+    Element data = document.createElementNS(Xades.DS, "ds:X509Data");
     for (X509Certificate certificate : credential.chain()) {
-      data.addCertificate(certificate);
+      Element element = document.createElementNS(Xades.DS, "ds:X509Certificate");
+      try {
+        element.setTextContent(Base64.getEncoder().encodeToString(certificate.getEncoded()));
+      } catch (CertificateEncodingException impossible) {
+        throw new IllegalStateException(impossible);
+      }
+      data.appendChild(element);
     }
-    signature.getKeyInfo().add(data);
+    return data;
   }
 
   private static byte[] bytes(Document document) throws XMLSecurityException {

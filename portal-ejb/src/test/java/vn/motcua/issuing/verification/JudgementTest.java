@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.issuing.PaperKind;
 import vn.motcua.issuing.PaperState;
 import vn.motcua.issuing.RegisteredPaper;
+import vn.motcua.issuing.VerificationReason;
+import vn.motcua.issuing.VerificationReport;
 import vn.motcua.issuing.verification.Judgement.Weighed;
 import vn.motcua.signing.DocumentFormat;
 import vn.motcua.signing.Finding;
@@ -102,7 +104,7 @@ class JudgementTest {
   void aGoodSignatureOnAPaperThatIsNotInTheRegisterLeavesItOpen() {
     VerificationReport report = Judgement.of(List.of(unknown(part(DocumentFormat.PDF, Set.of()))));
     assertEquals(Verdict.INDETERMINATE, report.verdict());
-    assertEquals(List.of(Reason.NOT_RELEASED_BY_US), report.reasons());
+    assertEquals(List.of(VerificationReason.NOT_RELEASED_BY_US), report.reasons());
     assertFalse(report.releasedByUs());
     assertNull(report.paper());
   }
@@ -116,7 +118,7 @@ class JudgementTest {
             Optional.of(paper(PaperState.ISSUED)));
     VerificationReport report = Judgement.of(List.of(other));
     assertEquals(Verdict.INVALID, report.verdict());
-    assertEquals(List.of(Reason.DIFFERS_FROM_RELEASED), report.reasons());
+    assertEquals(List.of(VerificationReason.DIFFERS_FROM_RELEASED), report.reasons());
     assertFalse(report.releasedByUs());
   }
 
@@ -129,7 +131,7 @@ class JudgementTest {
             Optional.empty());
     VerificationReport report = Judgement.of(List.of(revoked));
     assertEquals(Verdict.INVALID, report.verdict());
-    assertEquals(List.of(Reason.RESULT_REVOKED), report.reasons());
+    assertEquals(List.of(VerificationReason.RESULT_REVOKED), report.reasons());
     assertEquals("Cấp sai họ tên", report.paper().revokedWhy());
   }
 
@@ -159,7 +161,7 @@ class JudgementTest {
             RELEASED);
     VerificationReport report =
         Judgement.of(List.of(released(other), released(part(DocumentFormat.XML, Set.of()))));
-    assertEquals(List.of(Reason.PDF_XML_MISMATCH), report.reasons());
+    assertEquals(List.of(VerificationReason.PDF_XML_MISMATCH), report.reasons());
     assertEquals(Verdict.INVALID, report.verdict());
   }
 
@@ -167,7 +169,7 @@ class JudgementTest {
   void twoFilesOfOneKindDoNotBelongTogether() {
     CheckedPart pdf = part(DocumentFormat.PDF, Set.of());
     assertEquals(
-        List.of(Reason.PDF_XML_MISMATCH),
+        List.of(VerificationReason.PDF_XML_MISMATCH),
         Judgement.of(List.of(released(pdf), released(pdf))).reasons());
   }
 
@@ -180,7 +182,7 @@ class JudgementTest {
             signature(RELEASED.plusSeconds(1), RELEASED.plus(Duration.ofDays(900))));
     VerificationReport report = Judgement.of(List.of(released(part)));
     assertEquals(Verdict.VALID, report.verdict());
-    assertEquals(List.of(Reason.CERTIFICATE_REVOKED_LATER), report.reasons());
+    assertEquals(List.of(VerificationReason.CERTIFICATE_REVOKED_LATER), report.reasons());
     assertEquals(Verdict.INVALID, Judgement.of(List.of(unknown(part))).verdict());
   }
 
@@ -192,7 +194,8 @@ class JudgementTest {
             Set.of(Finding.REVOKED_CERTIFICATE),
             signature(RELEASED.minusSeconds(1), RELEASED.plus(Duration.ofDays(900))));
     assertEquals(
-        List.of(Reason.REVOKED_CERTIFICATE), Judgement.of(List.of(released(part))).reasons());
+        List.of(VerificationReason.REVOKED_CERTIFICATE),
+        Judgement.of(List.of(released(part))).reasons());
   }
 
   @Test
@@ -203,7 +206,8 @@ class JudgementTest {
             Set.of(Finding.EXPIRED_CERTIFICATE),
             signature(null, RELEASED.plusSeconds(1)));
     assertEquals(
-        List.of(Reason.CERTIFICATE_EXPIRED_LATER), Judgement.of(List.of(released(part))).reasons());
+        List.of(VerificationReason.CERTIFICATE_EXPIRED_LATER),
+        Judgement.of(List.of(released(part))).reasons());
   }
 
   @Test
@@ -215,7 +219,7 @@ class JudgementTest {
                     part(
                         DocumentFormat.PDF,
                         Set.of(Finding.REVOCATION_UNKNOWN, Finding.CHANGED_AFTER_SIGNING)))));
-    assertEquals(Reason.CHANGED_AFTER_SIGNING, report.reasons().get(0));
+    assertEquals(VerificationReason.CHANGED_AFTER_SIGNING, report.reasons().get(0));
     assertEquals(Verdict.INVALID, report.verdict());
   }
 }

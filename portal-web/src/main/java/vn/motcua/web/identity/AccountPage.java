@@ -67,7 +67,7 @@ public class AccountPage {
     if (session != null) {
       session.invalidate();
     }
-    Entrance.redirect("/?signedOut=1");
+    Entrance.redirect("/");
   }
 
   public CitizenView getCitizen() {

@@ -1,5 +1,6 @@
 package vn.motcua.web.identity;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -25,18 +26,24 @@ public class ChoosePositionPage {
 
   private List<PositionOption> options = List.of();
   private String position;
+  private PendingSignIn who;
 
-  /** Who may choose; somebody who may not is sent to sign in. */
+  @PostConstruct
+  void read() {
+    who = who();
+    if (who != null) {
+      options =
+          signIn.positionsOf(who.accountId()).stream()
+              .map(held -> PositionOption.of(held, agencies))
+              .toList();
+    }
+  }
+
+  /** Sends somebody who may not choose to sign in. */
   public void load() {
-    PendingSignIn who = who();
     if (who == null) {
       Entrance.redirect(PortalAuthentication.SIGN_IN);
-      return;
     }
-    options =
-        signIn.positionsOf(who.accountId()).stream()
-            .map(held -> PositionOption.of(held, agencies))
-            .toList();
   }
 
   private PendingSignIn who() {
@@ -58,7 +65,6 @@ public class ChoosePositionPage {
    * @throws Refusal if none is chosen, or it is not held any more
    */
   public void choose() {
-    PendingSignIn who = who();
     if (who == null) {
       Entrance.redirect(PortalAuthentication.SIGN_IN);
       return;

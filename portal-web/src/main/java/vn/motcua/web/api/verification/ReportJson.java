@@ -9,9 +9,9 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import vn.motcua.issuing.verification.PaperFacts;
-import vn.motcua.issuing.verification.Reason;
-import vn.motcua.issuing.verification.VerificationReport;
+import vn.motcua.issuing.PaperFacts;
+import vn.motcua.issuing.VerificationReason;
+import vn.motcua.issuing.VerificationReport;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.shared.PortalClock;
 import vn.motcua.shared.Texts;
@@ -33,7 +33,7 @@ final class ReportJson {
   JsonObject of(VerificationReport report) {
     JsonArrayBuilder reasons = Json.createArrayBuilder();
     JsonArrayBuilder messages = Json.createArrayBuilder();
-    for (Reason reason : report.reasons()) {
+    for (VerificationReason reason : report.reasons()) {
       reasons.add(reason.name());
       messages.add(Texts.text(locale, reason.messageKey()));
     }

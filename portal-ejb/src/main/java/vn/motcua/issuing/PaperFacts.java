@@ -1,10 +1,7 @@
-package vn.motcua.issuing.verification;
+package vn.motcua.issuing;
 
 import java.io.Serializable;
 import java.time.Instant;
-import vn.motcua.issuing.PaperKind;
-import vn.motcua.issuing.PaperState;
-import vn.motcua.issuing.RegisteredPaper;
 
 /**
  * What everybody may know of a paper we handed out: no names, nothing of its content.

@@ -1,4 +1,4 @@
-package vn.motcua.issuing.verification;
+package vn.motcua.issuing;
 
 /** A file to be checked; what kind it is, its content says. Never kept. */
 public record UploadedPart(byte[] content) {

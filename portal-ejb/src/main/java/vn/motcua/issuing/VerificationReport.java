@@ -1,4 +1,4 @@
-package vn.motcua.issuing.verification;
+package vn.motcua.issuing;
 
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +17,7 @@ import vn.motcua.signing.Verdict;
  */
 public record VerificationReport(
     Verdict verdict,
-    List<Reason> reasons,
+    List<VerificationReason> reasons,
     List<SignatureView> signatures,
     boolean releasedByUs,
     PaperFacts paper,

@@ -1,4 +1,4 @@
-package vn.motcua.issuing.verification;
+package vn.motcua.issuing;
 
 import vn.motcua.signing.Finding;
 import vn.motcua.signing.Verdict;
@@ -7,7 +7,7 @@ import vn.motcua.signing.Verdict;
  * Why the verdict is what it is. The names are stable codes of the public interface; the sentence
  * of each stands in the bundle under {@code signing.reason.<code>}.
  */
-public enum Reason {
+public enum VerificationReason {
   UNKNOWN_FORMAT(Finding.UNKNOWN_FORMAT),
   NO_SIGNATURE(Finding.NO_SIGNATURE),
   CHANGED_AFTER_SIGNING(Finding.CHANGED_AFTER_SIGNING),
@@ -36,16 +36,16 @@ public enum Reason {
 
   private final Verdict verdict;
 
-  Reason(Verdict verdict) {
+  VerificationReason(Verdict verdict) {
     this.verdict = verdict;
   }
 
-  Reason(Finding finding) {
+  VerificationReason(Finding finding) {
     this(finding.verdict());
   }
 
   /** The reason that a finding is. */
-  static Reason of(Finding finding) {
+  public static VerificationReason of(Finding finding) {
     return valueOf(finding.name());
   }
 
