@@ -3,8 +3,6 @@ package vn.motcua.web.catalogue;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.MessageFormat;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.motcua.catalogue.Paper;
 import vn.motcua.catalogue.ProcedureSummary.FeeBrief;
@@ -105,7 +103,6 @@ public class CatalogueWords {
   }
 
   String text(String key, Object... values) {
-    Locale locale = language.getLocale();
-    return new MessageFormat(texts.text(locale, key), locale).format(values);
+    return texts.say(language.getLocale(), key, values);
   }
 }
