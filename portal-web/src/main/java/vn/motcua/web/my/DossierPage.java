@@ -23,8 +23,7 @@ import vn.motcua.shared.NotFound;
 @Named
 @RequestScoped
 public class DossierPage {
-  private static final List<String> TABS =
-      List.of("progress", "content", "papers", "fee", "reads");
+  private static final List<String> TABS = List.of("progress", "content", "papers", "fee", "reads");
 
   @EJB private MyDossiers mine;
   @EJB private FeePayment payment;
