@@ -36,6 +36,7 @@ public class StartPage {
   @Inject private HttpServletRequest request;
   @Inject private CatalogueWords words;
   @Inject private Choices choices;
+  @Inject private Once once;
 
   private ProcedureRevision revision;
   private String who;
@@ -49,7 +50,6 @@ public class StartPage {
   @RequestScoped
   public static class Choices {
     @Inject private WebTexts texts;
-    @Inject private Once once;
 
     Option option(String value, String key) {
       return new Option(value, texts.get("apply." + key), texts.get("apply." + key + "-hint"));
@@ -126,7 +126,7 @@ public class StartPage {
     Long business = company ? Long.valueOf(who.substring(COMPANY.length())) : null;
     boolean other = capacity == Capacity.FAMILY || capacity == Capacity.MANDATE;
     return new StartDraft(
-        choices.once.getKey(),
+        once.getKey(),
         revision.code(),
         caseCode,
         isAgencyAsked() ? agency : null,
