@@ -11,6 +11,7 @@ import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.Competence;
 import vn.motcua.catalogue.FormPage;
 import vn.motcua.catalogue.ProcedureRevision;
+import vn.motcua.catalogue.ProcedureRevision.Capacity;
 import vn.motcua.dossier.AnswerPage;
 import vn.motcua.dossier.AttachPaper;
 import vn.motcua.dossier.DossierDrafting;
@@ -101,11 +102,10 @@ class StoryFiling {
   }
 
   private StartDraft start(Story story, ProcedureRevision revision, String caseCode, String key) {
-    boolean company = revision.capacities().equals(List.of(ProcedureRevision.Capacity.COMPANY));
-    if (company) {
-      MandateView mandate = people.myMandates().get(0);
+    List<MandateView> mandates = people.myMandates();
+    if (!mandates.isEmpty() && revision.capacities().contains(Capacity.COMPANY)) {
       return StartDraft.forCompany(
-          key, story.procedure(), caseCode, story.agency(), mandate.business().id());
+          key, story.procedure(), caseCode, story.agency(), mandates.get(0).business().id());
     }
     boolean choose = revision.competence().rule() == Competence.Rule.CHOSEN_COMMUNE;
     String agency = story.agency() == null && choose ? HOME_COMMUNE : story.agency();
