@@ -17,17 +17,11 @@ import vn.motcua.dossier.AttachPaper;
 import vn.motcua.dossier.DossierDrafting;
 import vn.motcua.dossier.DossierFiling;
 import vn.motcua.dossier.DossierPapers;
-import vn.motcua.dossier.DossierView;
-import vn.motcua.dossier.DossierWithdrawal;
 import vn.motcua.dossier.DraftView;
 import vn.motcua.dossier.FileDossier;
-import vn.motcua.dossier.MyDossiers;
 import vn.motcua.dossier.PaperSlot;
-import vn.motcua.dossier.RequestWithdrawal;
 import vn.motcua.dossier.SavePage;
 import vn.motcua.dossier.StartDraft;
-import vn.motcua.dossier.SupplementView;
-import vn.motcua.dossier.WithdrawalCause;
 import vn.motcua.identity.MandateView;
 import vn.motcua.identity.People;
 import vn.motcua.shared.PortalClock;
@@ -44,8 +38,6 @@ class StoryFiling {
   @EJB private DossierDrafting drafting;
   @EJB private DossierPapers papers;
   @EJB private DossierFiling filing;
-  @EJB private MyDossiers mine;
-  @EJB private DossierWithdrawal withdrawal;
   @Inject private PortalClock clock;
 
   /** Fills in a draft; returns its public id. */
@@ -67,34 +59,6 @@ class StoryFiling {
   void file(String publicId, int number) {
     DraftView draft = drafting.open(publicId);
     filing.file(new FileDossier(key(number, "file"), publicId, draft.version(), true, "2026-07"));
-  }
-
-  /** Code of the agency that receives the dossier. */
-  String receiver(String publicId) {
-    return mine.open(publicId).receivingAgency().code();
-  }
-
-  /** Withdraws, in the story's words. */
-  void withdraw(String publicId, int number, String words) {
-    withdrawal.request(
-        new RequestWithdrawal(
-            key(number, "withdraw"),
-            publicId,
-            mine.open(publicId).version(),
-            WithdrawalCause.OTHER,
-            words));
-  }
-
-  /** Hands in again what was asked for; returns the version to answer with. */
-  long bringAgain(String publicId) {
-    DossierView view = mine.open(publicId);
-    for (SupplementView.Item item : view.supplement().items()) {
-      byte[] pdf =
-          InventedPapers.pdf(item.note(), view.parties().subjectName(), clock.today().toString());
-      papers.attach(
-          new AttachPaper(publicId, item.target(), "bo-sung.pdf", new ByteArrayInputStream(pdf)));
-    }
-    return mine.open(publicId).version();
   }
 
   static String key(int number, String act) {
