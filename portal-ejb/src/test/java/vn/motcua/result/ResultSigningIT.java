@@ -28,7 +28,6 @@ import vn.motcua.issuing.PaperRegister;
 import vn.motcua.issuing.PaperState;
 import vn.motcua.issuing.RegisteredPaper;
 import vn.motcua.issuing.UploadedPart;
-import vn.motcua.issuing.Verdict;
 import vn.motcua.issuing.VerificationReport;
 import vn.motcua.result.domain.Result;
 import vn.motcua.shared.NotFound;
@@ -36,6 +35,7 @@ import vn.motcua.shared.PortalClock;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Roles;
 import vn.motcua.signing.Digests;
+import vn.motcua.signing.Verdict;
 
 /** From draft to a released result, and everything that may go wrong on the way. */
 class ResultSigningIT extends InContainer {
