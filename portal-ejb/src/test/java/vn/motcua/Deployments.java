@@ -68,6 +68,8 @@ public final class Deployments {
         && !path.contains("Test$")
         && !path.startsWith("vn/motcua/architecture/")
         && !path.startsWith("vn/motcua/suite/")
+        && !path.contains("Jmh")
+        && !path.contains("jmh_generated")
         && !path.startsWith("META-INF/services/org.junit")
         && !path.startsWith("META-INF/services/org.jboss.arquillian")
         && !path.equals("arquillian.xml");

@@ -65,6 +65,18 @@ public class DossierDrafting {
     return drafts.save(draft, catalogue.revision(draft.revisionId()), command);
   }
 
+  /**
+   * Goes on under the revision in force; answers to questions it still asks stay. What has to be
+   * looked at again shows in the tasks.
+   */
+  public DraftView renew(String publicId) {
+    Dossier draft = entrance.mineToChange(publicId, Scope.FILE);
+    draft.renew(catalogue.current(draft.procedureCode()).id());
+    drafts.touch(draft);
+    dossiers.flush();
+    return reading.view(draft);
+  }
+
   /** Throws the draft away with its papers. */
   public void delete(String publicId) {
     drafts.discard(entrance.mineToChange(publicId, Scope.FILE));

@@ -10,6 +10,7 @@ import java.util.Optional;
  * A draft as its owner sees it. Labels of questions and papers stand in the revision.
  *
  * @param version for {@link FileDossier}
+ * @param formChanged a newer revision is in force: {@link DossierDrafting#renew} before filing
  * @param canBeFiled every task but the last is done
  * @param reasonsAgainst what other features hold against filing now, e.g. a fee that is not set
  */
@@ -27,6 +28,7 @@ public record DraftView(
     List<AnswerPage> pages,
     List<PaperSlot> papers,
     List<DraftTask> tasks,
+    boolean formChanged,
     boolean canBeFiled,
     List<Reason> reasonsAgainst)
     implements Serializable {

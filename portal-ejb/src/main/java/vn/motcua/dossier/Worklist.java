@@ -67,6 +67,16 @@ public class Worklist {
     return reading.view(office.toRead(publicId, door));
   }
 
+  /**
+   * Names and numbers of submitter and subject in full. A row of its own is left first.
+   *
+   * @throws vn.motcua.shared.NotFound if it is another office's
+   */
+  @RolesAllowed({Roles.DESK, Roles.OFFICER, Roles.LEADER, Roles.MANAGER})
+  public PartiesView parties(String publicId) {
+    return reading.parties(office.toRead(publicId, "identity"));
+  }
+
   private WorkLists.Reader reader() {
     Actor actor = currentActor.get();
     return new WorkLists.Reader(

@@ -3,6 +3,7 @@ package vn.motcua.dossier;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,8 +16,7 @@ import javax.sql.DataSource;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import vn.motcua.As;
-import vn.motcua.demo.DemoOrganisation;
-import vn.motcua.organisation.Agencies;
+import vn.motcua.demo.TestProvince;
 import vn.motcua.shared.Roles;
 
 /** The invented province with its people, and a birth to be registered. */
@@ -28,8 +28,7 @@ public class Town {
   @Resource(lookup = "java:jboss/datasources/PortalDS")
   private DataSource dataSource;
 
-  @EJB private DemoOrganisation organisation;
-  @EJB private Agencies agencies;
+  @Inject private TestProvince province;
   @EJB private DossierDrafting drafting;
   @EJB private DossierPapers papers;
   @EJB private DossierFiling filing;
@@ -38,10 +37,8 @@ public class Town {
   @EJB private MyDossiers mine;
 
   /** Makes province and people once; everything else may be made again and again. */
-  public synchronized void build() {
-    if (agencies.find("H99.12").isEmpty()) {
-      As.user("tests", Roles.SYSTEM).run(organisation::seed);
-    }
+  void build() {
+    province.ensure();
   }
 
   static String key() {

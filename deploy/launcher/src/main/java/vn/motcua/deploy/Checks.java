@@ -9,7 +9,8 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /** What must hold before anything is started. */
 final class Checks {
-  private static final long NEEDED_BYTES = 1_500_000_000L;
+  private static final long MEGABYTE = 1_000_000;
+  private static final long NEEDED_BYTES = 1500 * MEGABYTE;
 
   private Checks() {}
 
@@ -31,15 +32,16 @@ final class Checks {
    * @throws StartRefused if less than 1.5 GB is left
    */
   static void roomIsLeft(Path folder) {
+    roomIsLeft(folder, NEEDED_BYTES);
+  }
+
+  static void roomIsLeft(Path folder, long needed) {
     try {
       long usable = Files.getFileStore(folder).getUsableSpace();
-      if (usable < NEEDED_BYTES) {
+      if (usable < needed) {
         throw new StartRefused(
-            "Only "
-                + usable / 1_000_000
-                + " MB are left for "
-                + folder
-                + "; free at least 1500 MB, or set PORTAL_DATA_DIR to a folder with more room.");
+            "Only %d MB are left for %s; free at least %d MB, or set PORTAL_DATA_DIR to a folder with more room."
+                .formatted(usable / MEGABYTE, folder, needed / MEGABYTE));
       }
     } catch (IOException e) {
       throw new StartRefused("The room left for " + folder + " cannot be read.", e);

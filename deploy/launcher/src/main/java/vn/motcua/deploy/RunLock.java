@@ -3,6 +3,7 @@ package vn.motcua.deploy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -29,7 +30,7 @@ final class RunLock implements AutoCloseable {
       var channel =
           FileChannel.open(
               dataFolder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      if (channel.tryLock() == null) {
+      if (!lock(channel)) {
         channel.close();
         throw new StartRefused(
             "Another portal is running on "
@@ -40,6 +41,14 @@ final class RunLock implements AutoCloseable {
     } catch (IOException e) {
       throw new StartRefused(
           "The data folder " + dataFolder + " cannot be written (" + e.getMessage() + ").", e);
+    }
+  }
+
+  private static boolean lock(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock() != null;
+    } catch (OverlappingFileLockException e) {
+      return false;
     }
   }
 

@@ -3,6 +3,7 @@ package vn.motcua.deploy;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 
 /** Brings the schema to the state that this version of the portal expects. */
 public final class Schema {
@@ -25,6 +26,17 @@ public final class Schema {
           .cleanDisabled(true)
           .load()
           .migrate();
+    } catch (FlywayValidateException e) {
+      throw new StartRefused(
+          "The database was migrated by files that have changed since ("
+              + e.getMessage()
+                  .lines()
+                  .filter(line -> line.contains("igration"))
+                  .skip(1)
+                  .findFirst()
+                  .orElse("see the cause")
+              + "); restore them, or remove the data folder to begin anew.",
+          e);
     } catch (FlywayException e) {
       throw new StartRefused("The schema could not be migrated: " + e.getMessage(), e);
     }

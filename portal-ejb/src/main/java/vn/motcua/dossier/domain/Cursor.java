@@ -18,7 +18,7 @@ public record Cursor(Instant time, long id) {
 
   /** Behind everything, for falling lists. */
   public static final Cursor END =
-      new Cursor(Instant.parse("9000-01-01T00:00:00Z"), Long.MAX_VALUE / 2);
+      new Cursor(Instant.parse("5000-01-01T00:00:00Z"), 999_999_999_999_999_999L);
 
   /** What a page sent back; empty if it is none of ours. */
   public static Optional<Cursor> read(String text) {
@@ -33,6 +33,7 @@ public record Cursor(Instant time, long id) {
 
   /** For an address: microseconds since 1970 and row. */
   public String text() {
-    return ChronoUnit.MICROS.between(Instant.EPOCH, time) + "-" + id;
+    long micros = Math.multiplyExact(time.getEpochSecond(), 1_000_000L) + time.getNano() / 1_000;
+    return micros + "-" + id;
   }
 }

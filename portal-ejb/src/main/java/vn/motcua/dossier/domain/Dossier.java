@@ -105,6 +105,12 @@ public class Dossier {
     terms.draftExpiresAt = expiresAt;
   }
 
+  /** The draft goes on under the revision in force. */
+  public void renew(long newRevisionId) {
+    requireDraft();
+    revisionId = newRevisionId;
+  }
+
   /** The way of receiving the result, as answered. */
   public void chooseResult(ResultMethod method) {
     resultMethod = method;

@@ -57,6 +57,7 @@ public class DraftReading {
         pages,
         slots,
         tasks,
+        !revision.id().equals(catalogue.current(revision.code()).id()),
         DraftTasks.canBeFiled(tasks),
         gates.againstFiling(facts.facts(draft, all, files)));
   }

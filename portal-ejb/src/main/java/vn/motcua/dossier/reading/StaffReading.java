@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.DueExplanation;
+import vn.motcua.dossier.PartiesView;
 import vn.motcua.dossier.StaffDossierView;
 import vn.motcua.dossier.domain.Dossier;
 import vn.motcua.dossier.domain.Examination;
@@ -73,6 +74,11 @@ public class StaffReading {
         may.mine(),
         may.previous(),
         may.next());
+  }
+
+  /** Parties with their numbers in full. */
+  public PartiesView parties(Dossier dossier) {
+    return labels.fullParties(dossier);
   }
 
   private static String words(Withdrawal asked) {

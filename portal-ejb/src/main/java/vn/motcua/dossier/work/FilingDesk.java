@@ -46,6 +46,7 @@ public class FilingDesk {
    */
   public Filing file(Dossier dossier, String noticeVersion, Act act) {
     ProcedureRevision revision = catalogue.revision(dossier.revisionId());
+    requireInForce(revision);
     requireOpen(revision, act);
     requireNotice(noticeVersion);
     Map<String, AnswerRow> rows = drafts.rows(dossier);
@@ -68,6 +69,12 @@ public class FilingDesk {
             clocks.intakeDue(revision, act.happenedAt()),
             act);
     return new Filing(made, facts.facts(dossier, answers, files));
+  }
+
+  private void requireInForce(ProcedureRevision revision) {
+    if (!revision.id().equals(catalogue.current(revision.code()).id())) {
+      throw new Refusal("dossier.form-changed");
+    }
   }
 
   private static void requireOpen(ProcedureRevision revision, Act act) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.motcua.catalogue.CatalogueExamples;
 import vn.motcua.catalogue.ProcedureRevision;
+import vn.motcua.catalogue.reading.ProcedureFiles;
 
 class SearchIndexTest {
   private final SearchIndex index = new SearchIndex(CatalogueExamples.all());
@@ -94,5 +95,31 @@ class SearchIndexTest {
       assertTrue(index.find(question).size() <= CatalogueExamples.all().size());
       index.meant(question);
     }
+  }
+
+  @Test
+  void hitsWithTheSameTonesComeFirst() {
+    SearchIndex small =
+        new SearchIndex(
+            List.of(named("A", "Bán cá"), named("B", "Bàn cà"), named("C", "Bản cả năm")));
+    assertEquals("B", small.find("bàn cà").get(0).code());
+    assertEquals("C", small.find("bản cả").get(0).code());
+    assertEquals("A", small.find("cá bán").get(0).code());
+    assertEquals(3, small.find("bàn cà").size());
+    assertEquals("A", small.find("ban ca").get(0).code());
+  }
+
+  @Test
+  void aWordThatIsMissingRulesAProcedureOut() {
+    assertEquals(List.of(), codes("khai sinh phù hiệu"));
+    assertEquals(List.of(), codes("khai sinh 1.000894"));
+  }
+
+  private static ProcedureRevision named(String code, String name) {
+    String words = "{vi: \"%s\", en: \"x\"}".formatted(name);
+    return new ProcedureFiles()
+        .parse(
+            "code: %s\nname: %s\nshortName: %s\nform: {pages: []}\nfield: {key: a, name: {vi: a}}"
+                .formatted(code, words, words));
   }
 }

@@ -71,8 +71,7 @@ public class Problems {
     try {
       return Texts.text(locale, key, arguments.toArray());
     } catch (MissingResourceException ofTheWeb) {
-      return new java.text.MessageFormat(texts.text(locale, key), locale)
-          .format(arguments.toArray());
+      return texts.say(locale, key, arguments.toArray());
     }
   }
 

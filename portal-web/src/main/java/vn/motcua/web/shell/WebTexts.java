@@ -45,7 +45,12 @@ public class WebTexts extends AbstractMap<String, String> {
 
   /** The sentence with its places filled. */
   public String of(String key, Object... values) {
-    return new MessageFormat(get(key), locale()).format(values);
+    return say(locale(), key, values);
+  }
+
+  /** The sentence with its places filled, in a language. */
+  public String say(Locale locale, String key, Object... values) {
+    return new MessageFormat(text(locale, key), locale).format(values);
   }
 
   /** The sentence in a language, for those who have no page at hand. */

@@ -1,0 +1,2 @@
+/** Pages that explain: help with the list of one-stop desks, accessibility, personal data. */
+package vn.motcua.web.help;
