@@ -63,8 +63,7 @@ class VerificationIT extends InContainer {
     transaction.begin();
     RegisteredPaper reserved =
         register.reserve(
-            new Reservation(
-                PaperKind.RESULT, "TLKS", 12, 99, "test:" + UUID.randomUUID()));
+            new Reservation(PaperKind.RESULT, "TLKS", 12, 99, "test:" + UUID.randomUUID()));
     RegisteredPaper paper =
         register.issue(
             reserved.id(),
@@ -100,8 +99,7 @@ class VerificationIT extends InContainer {
 
   private VerificationReport check(byte[]... files) {
     return As.nobody()
-        .call(
-            () -> verification.verify(Arrays.stream(files).map(UploadedPart::new).toList()));
+        .call(() -> verification.verify(Arrays.stream(files).map(UploadedPart::new).toList()));
   }
 
   private void refused(VerificationReason reason, VerificationReport report) {
@@ -114,8 +112,7 @@ class VerificationIT extends InContainer {
   void aReleasedResultIsValidAloneAndAsAPair() throws Exception {
     Released result = released();
     for (VerificationReport report :
-        List.of(
-            check(result.pdf()), check(result.xml()), check(result.xml(), result.pdf()))) {
+        List.of(check(result.pdf()), check(result.xml()), check(result.xml(), result.pdf()))) {
       assertEquals(List.of(), report.reasons());
       assertEquals(Verdict.VALID, report.verdict());
       assertTrue(report.releasedByUs());
@@ -130,8 +127,7 @@ class VerificationIT extends InContainer {
     pdf[result.unsigned().length / 2] ^= 1;
     refused(VerificationReason.CHANGED_AFTER_SIGNING, check(pdf));
     String xml = new String(result.xml(), StandardCharsets.UTF_8).replace("Mầm", "Mẩm");
-    refused(
-        VerificationReason.CHANGED_AFTER_SIGNING, check(xml.getBytes(StandardCharsets.UTF_8)));
+    refused(VerificationReason.CHANGED_AFTER_SIGNING, check(xml.getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test
@@ -196,8 +192,7 @@ class VerificationIT extends InContainer {
   void aReportIsFoundAgainByDigestAndHoldsNothingOfTheFile() throws Exception {
     Released result = released();
     VerificationReport report = check(result.xml());
-    assertEquals(
-        Optional.of(report), As.nobody().call(() -> verification.again(report.digests())));
+    assertEquals(Optional.of(report), As.nobody().call(() -> verification.again(report.digests())));
     String kept =
         text(
             "select group_concat(outcome) from verification_check where sha256 = '"
@@ -228,8 +223,7 @@ class VerificationIT extends InContainer {
     assertEquals(
         Optional.empty(),
         As.nobody().call(() -> verification.byNumber(paper.number(), "0000000000")));
-    assertEquals(
-        Optional.empty(), As.nobody().call(() -> verification.byNumber("", "")));
+    assertEquals(Optional.empty(), As.nobody().call(() -> verification.byNumber("", "")));
   }
 
   @Test
@@ -237,8 +231,7 @@ class VerificationIT extends InContainer {
     assertEquals("signing.verify-nothing", refusal());
     assertEquals("signing.verify-nothing", refusal(new byte[0]));
     assertEquals("signing.verify-too-many", refusal(new byte[1], new byte[1], new byte[1]));
-    assertEquals(
-        "signing.verify-too-large", refusal(new byte[UploadedPart.MOST_BYTES + 1]));
+    assertEquals("signing.verify-too-large", refusal(new byte[UploadedPart.MOST_BYTES + 1]));
   }
 
   private String refusal(byte[]... files) {

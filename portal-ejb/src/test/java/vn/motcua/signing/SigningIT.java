@@ -75,8 +75,7 @@ class SigningIT extends InContainer {
   }
 
   private void refused(String key, long officerId, String pin) {
-    assertEquals(
-        key, assertThrows(Refusal.class, () -> sign(officerId, pin)).messageKey());
+    assertEquals(key, assertThrows(Refusal.class, () -> sign(officerId, pin)).messageKey());
   }
 
   private String text(String query) throws SQLException {
@@ -117,8 +116,7 @@ class SigningIT extends InContainer {
         2, self.call(() -> signing.sign(own, PIN.toCharArray(), papers())).documents().size());
     long other = officer();
     assertThrows(
-        NotFound.class,
-        () -> self.call(() -> signing.sign(other, PIN.toCharArray(), papers())));
+        NotFound.class, () -> self.call(() -> signing.sign(other, PIN.toCharArray(), papers())));
   }
 
   @Test
@@ -135,8 +133,7 @@ class SigningIT extends InContainer {
     assertThrows(
         EJBAccessException.class,
         () ->
-            As.user("officer/1", Roles.OFFICER)
-                .run(() -> authority.certifyOrganisation(1, "Giả")));
+            As.user("officer/1", Roles.OFFICER).run(() -> authority.certifyOrganisation(1, "Giả")));
   }
 
   @Test
@@ -218,9 +215,7 @@ class SigningIT extends InContainer {
     system().run(() -> authority.certifyOrganisation(agency, "Ủy ban nhân dân phường Hòa Mẫu"));
     As citizen = As.user("citizen", Roles.CITIZEN);
     SignedDocument signed =
-        executor
-            .submit(() -> citizen.call(() -> organisations.sign(Samples.pdf(), agency)))
-            .get();
+        executor.submit(() -> citizen.call(() -> organisations.sign(Samples.pdf(), agency))).get();
     SignatureReport report = executor.submit(() -> verifier.verify(signed.content())).get();
     assertEquals(Set.of(), report.findings());
     assertEquals(signed.sha256(), Digests.sha256Hex(signed.content()));
