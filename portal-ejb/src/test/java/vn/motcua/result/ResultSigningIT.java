@@ -24,6 +24,7 @@ import vn.motcua.InContainer;
 import vn.motcua.dossier.OpenTown;
 import vn.motcua.dossier.Outcome;
 import vn.motcua.issuing.DocumentVerification;
+import vn.motcua.issuing.PaperKind;
 import vn.motcua.issuing.PaperRegister;
 import vn.motcua.issuing.PaperState;
 import vn.motcua.issuing.RegisteredPaper;
@@ -201,6 +202,24 @@ class ResultSigningIT extends InContainer {
         });
     assertEquals(ResultState.SUBMITTED, state(view));
     assertEquals(number, signed(view).number());
+  }
+
+  @Test
+  void aDossierThatEndsWithoutResultGivesTheNumberUpInWriting() {
+    String dossier = town.examined();
+    ResultView view = submitted(dossier);
+    SigningTask task = town.leader().call(() -> reservation.reserve(command(view)));
+    town.leader().run(() -> reservation.free(task));
+    ReturnResult back = new ReturnResult(town.key(), view.publicId(), view.version(), "Xem lại");
+    town.leader().run(() -> approval.returnToOfficer(back));
+    town.stop(dossier);
+    RegisteredPaper paper =
+        register.ofDossier(town.idOf(dossier)).stream()
+            .filter(one -> one.kind() == PaperKind.RESULT)
+            .findFirst()
+            .orElseThrow();
+    assertEquals(PaperState.VOID, paper.state());
+    assertFalse(paper.endReason().isBlank());
   }
 
   @Test
