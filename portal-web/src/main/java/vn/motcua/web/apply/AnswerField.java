@@ -22,6 +22,8 @@ public class AnswerField implements Serializable {
   private final String autocomplete;
   private final List<Option> options;
   private final List<List<AnswerField>> entries = new ArrayList<>();
+  private String when;
+  private boolean shown = true;
   private String value;
   private DateBoxes boxes = new DateBoxes();
 
@@ -38,6 +40,12 @@ public class AnswerField implements Serializable {
 
   /** Label, hint and options in the reader's language. */
   record Words(String label, String hint, List<Option> options) {}
+
+  /** Says which answers of the same page bring it up, and whether they do now. */
+  void depends(String answers, boolean now) {
+    when = answers.isEmpty() ? null : answers;
+    shown = now;
+  }
 
   /** Shows an answer as it is kept. */
   void show(Object kept) {
@@ -100,6 +108,16 @@ public class AnswerField implements Serializable {
       case EMAIL -> "email";
       default -> "text";
     };
+  }
+
+  /** Answers of the same page that bring it up, null for none. */
+  public String getWhen() {
+    return when;
+  }
+
+  /** Whether it is asked as things stand; else it waits hidden. */
+  public boolean isShown() {
+    return shown;
   }
 
   public boolean isInline() {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import vn.motcua.catalogue.Condition;
 import vn.motcua.catalogue.Conditions;
 import vn.motcua.catalogue.Field;
 import vn.motcua.catalogue.FieldOption;
@@ -22,7 +24,8 @@ public class AnswerFields {
   @Inject private WebTexts texts;
 
   /**
-   * The questions whose conditions hold.
+   * The questions whose conditions hold, and those that an answer on this page may bring up: these
+   * come hidden, and the page shows them when it can.
    *
    * @param values answers of this page as they are kept
    * @param all answers of all pages
@@ -34,11 +37,37 @@ public class AnswerFields {
     seen.put(page.key(), known);
     List<AnswerField> fields = new ArrayList<>();
     for (Field field : page.fields()) {
-      if (Conditions.hold(field.showWhen(), seen)) {
-        fields.add(field(field.key(), field, known.get(field.key())));
+      boolean holds = Conditions.hold(field.showWhen(), seen);
+      if (holds || mayComeUp(field, page, seen)) {
+        AnswerField answer = field(field.key(), field, known.get(field.key()));
+        answer.depends(onThisPage(field, page), holds);
+        fields.add(answer);
       }
     }
     return fields;
+  }
+
+  private static boolean mayComeUp(
+      Field field, FormPage page, Map<String, Map<String, Object>> seen) {
+    List<Condition> elsewhere = field.showWhen().stream().filter(one -> !isOn(one, page)).toList();
+    return Conditions.hold(elsewhere, seen);
+  }
+
+  /** {@code kind=COMPANY|OTHER;moved!=NO}: what must be answered on the same page. */
+  private static String onThisPage(Field field, FormPage page) {
+    return field.showWhen().stream()
+        .filter(one -> isOn(one, page))
+        .map(AnswerFields::inWords)
+        .collect(Collectors.joining(";"));
+  }
+
+  private static boolean isOn(Condition condition, FormPage page) {
+    return condition.field().startsWith(page.key() + ".");
+  }
+
+  private static String inWords(Condition condition) {
+    String name = condition.field().substring(condition.field().indexOf('.') + 1);
+    return name + (condition.not() ? "!=" : "=") + String.join("|", condition.in());
   }
 
   private AnswerField field(String id, Field field, Object kept) {

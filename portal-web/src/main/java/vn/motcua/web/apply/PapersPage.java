@@ -14,20 +14,26 @@ import java.util.Map;
 import vn.motcua.catalogue.Paper;
 import vn.motcua.dossier.AttachPaper;
 import vn.motcua.dossier.DossierPapers;
+import vn.motcua.dossier.PaperFile;
 import vn.motcua.dossier.PaperSlot;
 import vn.motcua.shared.FieldProblem;
 import vn.motcua.shared.Refusal;
 import vn.motcua.web.catalogue.CatalogueWords;
+import vn.motcua.web.shell.Formats;
 import vn.motcua.web.shell.Problems;
+import vn.motcua.web.shell.WebTexts;
 
 /** The papers of a draft: hand in, replace, take back, say that an optional one is left out. */
 @Named
 @RequestScoped
 public class PapersPage {
+  private static final long KILO = 1024;
+
   @EJB private DossierPapers papers;
   @Inject private DraftOnPage draft;
   @Inject private Problems problems;
   @Inject private CatalogueWords words;
+  @Inject private WebTexts texts;
 
   private final Map<String, Part> chosen = new HashMap<>();
 
@@ -51,6 +57,45 @@ public class PapersPage {
         .filter(one -> one.key().equals(slot.key()))
         .findFirst()
         .orElse(null);
+  }
+
+  /** How many papers need nothing more. */
+  public long getSettled() {
+    return getSlots().stream().filter(PaperSlot::settled).count();
+  }
+
+  /** The paper's state in a word. */
+  public String state(PaperSlot slot) {
+    if ("err".equals(kind(slot))) {
+      return texts.get("apply.paper-to-fix");
+    }
+    if (slot.autoFetched()) {
+      return texts.get("apply.paper-none-needed");
+    }
+    return texts.get(slot.files().isEmpty() ? "apply.paper-open" : "apply.paper-done");
+  }
+
+  /** Colour of the state. */
+  public String kind(PaperSlot slot) {
+    if (problems.getAt().containsKey(slot.key()) && slot.files().isEmpty()) {
+      return "err";
+    }
+    return slot.autoFetched() || !slot.files().isEmpty() ? "ok" : "";
+  }
+
+  /** Icon of the state, empty for none. */
+  public String icon(PaperSlot slot) {
+    return switch (kind(slot)) {
+      case "ok" -> "check";
+      case "err" -> "error";
+      default -> "";
+    };
+  }
+
+  /** Size, pages and when it came. */
+  public String facts(PaperFile file) {
+    String size = Formats.number(file.size() / KILO + 1);
+    return texts.of("apply.file-facts", size, file.pages(), Formats.time(file.attachedAt()));
   }
 
   /** Keeps the chosen files and shows the page again. */

@@ -30,7 +30,6 @@ public class StartPage {
   private static final String COMPANY = "COMPANY:";
 
   @EJB private Catalogue catalogue;
-  @EJB private Agencies agencies;
   @EJB private People people;
   @EJB private DossierDrafting drafting;
   @Inject private HttpServletRequest request;
@@ -49,10 +48,15 @@ public class StartPage {
   /** Ready-made choices of this page. */
   @RequestScoped
   public static class Choices {
+    @EJB private Agencies agencies;
     @Inject private WebTexts texts;
 
     Option option(String value, String key) {
       return new Option(value, texts.get("apply." + key), texts.get("apply." + key + "-hint"));
+    }
+
+    List<AgencyView> communes() {
+      return agencies.communes();
     }
 
     Option company(MandateView mandate) {
@@ -111,7 +115,7 @@ public class StartPage {
   }
 
   public List<AgencyView> getAgencies() {
-    return agencies.communes();
+    return choices.communes();
   }
 
   /** Begins the draft and opens its tasks. */
