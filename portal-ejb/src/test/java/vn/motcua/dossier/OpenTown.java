@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.motcua.As;
 import vn.motcua.demo.DemoKeys;
+import vn.motcua.demo.TestProvince;
 import vn.motcua.shared.Roles;
 
 /**
@@ -14,6 +15,7 @@ import vn.motcua.shared.Roles;
 @ApplicationScoped
 public class OpenTown {
   @Inject private Town town;
+  @Inject private TestProvince province;
   @EJB private DemoKeys keys;
   @EJB private DossierProcessing processing;
   @EJB private DossierIntake intake;
@@ -22,6 +24,7 @@ public class OpenTown {
 
   /** Province, people and keys; made once. */
   public synchronized void build() {
+    province.ensure();
     town.build();
     if (!hasKeys) {
       As.user("tests", Roles.SYSTEM).run(keys::seed);
@@ -47,6 +50,11 @@ public class OpenTown {
 
   public As leader() {
     return town.staff("leader", Roles.LEADER);
+  }
+
+  /** The desk of the provincial one-stop centre. */
+  public As centreDesk() {
+    return town.staff("centre-desk", Roles.DESK);
   }
 
   /** A leader of another body. */

@@ -3,6 +3,7 @@ package vn.motcua.result;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -22,15 +23,19 @@ import vn.motcua.As;
 import vn.motcua.InContainer;
 import vn.motcua.dossier.OpenTown;
 import vn.motcua.dossier.Outcome;
+import vn.motcua.issuing.DocumentVerification;
 import vn.motcua.issuing.PaperRegister;
 import vn.motcua.issuing.PaperState;
 import vn.motcua.issuing.RegisteredPaper;
+import vn.motcua.issuing.UploadedPart;
+import vn.motcua.issuing.VerificationReport;
 import vn.motcua.result.domain.Result;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.PortalClock;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Roles;
 import vn.motcua.signing.Digests;
+import vn.motcua.signing.Verdict;
 
 /** From draft to a released result, and everything that may go wrong on the way. */
 class ResultSigningIT extends InContainer {
@@ -45,6 +50,7 @@ class ResultSigningIT extends InContainer {
   @EJB private ResultReservation reservation;
   @EJB private StaleSigning stale;
   @EJB private Results results;
+  @EJB private DocumentVerification verification;
 
   @BeforeEach
   void build() {
@@ -116,6 +122,30 @@ class ResultSigningIT extends InContainer {
     String envelope = new String(xml, StandardCharsets.UTF_8);
     assertTrue(envelope.contains(paper.unsigned().sha256()), "the envelope names the paper");
     assertTrue(envelope.contains("48/2026"));
+  }
+
+  @Test
+  void anyoneMayVerifyWhatWasReleasedAndAChangedByteIsSeen() throws IOException {
+    SignedResult signed = signed(submitted(town.examined()));
+    byte[] pdf = file(town.citizen(), signed.publicId(), ResultFile.Kind.PDF);
+    byte[] xml = file(town.citizen(), signed.publicId(), ResultFile.Kind.XML);
+    VerificationReport both = verify(pdf, xml);
+    assertEquals(Verdict.VALID, both.verdict(), both.reasons().toString());
+    assertTrue(both.releasedByUs());
+    assertEquals(signed.number(), both.paper().number());
+    assertTrue(
+        As.nobody()
+            .call(() -> verification.byNumber(signed.number(), signed.checkCode()))
+            .isPresent());
+    pdf[pdf.length / 3] ^= 1;
+    VerificationReport changed = verify(pdf);
+    assertNotEquals(Verdict.VALID, changed.verdict());
+    assertFalse(changed.releasedByUs());
+  }
+
+  private VerificationReport verify(byte[]... files) {
+    List<UploadedPart> parts = Arrays.stream(files).map(UploadedPart::new).toList();
+    return As.nobody().call(() -> verification.verify(parts));
   }
 
   @Test
