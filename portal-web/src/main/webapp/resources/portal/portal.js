@@ -91,6 +91,14 @@
     bringUp();
   }
 
+  /* Waiting for the bank: look again by itself while somebody looks at the page. */
+  const again = one('[data-again]');
+  if (again) {
+    setInterval(() => {
+      if (!document.hidden && !getSelection().toString()) location.replace(location.href);
+    }, again.dataset.again * 1000);
+  }
+
   /* Filters apply at once; without script their form has a button. */
   all('form[data-auto] select').forEach((select) => {
     select.addEventListener('change', () => select.form.requestSubmit());

@@ -38,7 +38,10 @@ public class DraftOnPage {
       if (id == null) {
         throw new NotFound();
       }
-      view = drafting.open(id);
+      view = (DraftView) request.getAttribute(FiledAlready.DRAFT);
+      if (view == null) {
+        view = drafting.open(id);
+      }
     }
     return view;
   }

@@ -99,7 +99,15 @@ public class QuestionPage {
   }
 
   private List<FieldProblem> keptProblems() {
-    return draft.getView().page(page.key()).map(AnswerPage::problems).orElse(List.of());
+    return draft.getView().page(page.key()).map(AnswerPage::problems).orElse(List.of()).stream()
+        .map(QuestionPage::atInput)
+        .toList();
+  }
+
+  /** {@code page.list.0.name} stands at the input {@code list_0_name}. */
+  private static FieldProblem atInput(FieldProblem problem) {
+    String field = problem.field().substring(problem.field().indexOf('.') + 1);
+    return new FieldProblem(field.replace('.', '_'), problem.messageKey(), problem.arguments());
   }
 
   private String here() {

@@ -76,7 +76,8 @@ public class TasksPage {
     if (blocked) {
       return texts.get("apply.after-others");
     }
-    return task.left() > 0 ? texts.of("apply.left", task.left()) : null;
+    String key = task.key().equals("_papers") ? "apply.left-papers" : "apply.left";
+    return task.left() > 0 ? texts.of(key, task.left()) : null;
   }
 
   private static String kind(DraftTask.State state) {
