@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.motcua.shared.Jobs;
 import vn.motcua.shared.PortalClock;
 import vn.motcua.shared.outbox.OutboxCourier;
 
@@ -33,9 +34,11 @@ public class DemoLoading {
     seeding.seed(progress);
     if (!progress.finished() && DemoMode.current() == DemoMode.ON) {
       courier.pause();
+      Jobs.rest(true);
       try {
         tell(book, progress);
       } finally {
+        Jobs.rest(false);
         courier.resume();
       }
       diary.finished();
