@@ -21,6 +21,7 @@ import vn.motcua.fee.FeeInput;
 import vn.motcua.fee.FeeQuote;
 import vn.motcua.shared.PortalClock;
 import vn.motcua.web.catalogue.CatalogueWords;
+import vn.motcua.web.shell.Formats;
 import vn.motcua.web.shell.WebTexts;
 
 /** What the dossier costs and which exemption is claimed. */
@@ -53,6 +54,11 @@ public class FeePage {
     return FeeCalculation.quote(
         draft.getRevision(),
         FeeInput.of(draft.getView().caseCode(), Channel.Kind.ONLINE, clock.today(), answers));
+  }
+
+  /** The whole sum in words of money. */
+  public String sum(FeeQuote quote) {
+    return quote.notSet() ? texts.get("apply.fee-not-set") : Formats.money(quote.total());
   }
 
   /** Whether there is anything that could be exempted. */

@@ -14,6 +14,7 @@ import vn.motcua.fee.OrderView;
 import vn.motcua.issuing.IssuedPaper;
 import vn.motcua.issuing.IssuedPapers;
 import vn.motcua.shared.NotFound;
+import vn.motcua.web.shell.Formats;
 
 /** The dossier is filed: its number, what comes next, what to pay. */
 @Named
@@ -46,6 +47,10 @@ public class FiledPage {
   /** What is to be paid now, or null. */
   public OrderView getToPay() {
     return order != null && order.payable() ? order : null;
+  }
+
+  public String getSum() {
+    return Formats.money(order.amount());
   }
 
   public List<IssuedPaper> getPapers() {

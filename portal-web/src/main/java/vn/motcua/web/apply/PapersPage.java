@@ -59,9 +59,15 @@ public class PapersPage {
         .orElse(null);
   }
 
-  /** How many papers need nothing more. */
-  public long getSettled() {
-    return getSlots().stream().filter(PaperSlot::settled).count();
+  /** How many papers there are and how many need nothing more. */
+  public String getLead() {
+    long settled = getSlots().stream().filter(PaperSlot::settled).count();
+    return texts.of("apply.papers-lead", getSlots().size(), settled);
+  }
+
+  /** What the picker of a paper says. */
+  public String choose(PaperSlot slot) {
+    return texts.get(slot.files().isEmpty() ? "apply.choose-file" : "apply.choose-another");
   }
 
   /** The paper's state in a word. */

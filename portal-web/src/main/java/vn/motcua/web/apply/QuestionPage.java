@@ -46,7 +46,7 @@ public class QuestionPage {
       throw new NotFound();
     }
     base = kept.version();
-    prefilled = base == 0 && !kept.values().isEmpty();
+    prefilled = base == 0 && page.fields().stream().anyMatch(field -> field.prefill() != null);
     fields = fieldMaking.of(page, kept.values(), view.answers());
   }
 

@@ -109,6 +109,11 @@ public class ReviewPage {
     return rows;
   }
 
+  /** Where it will be filed. */
+  public String getAgency() {
+    return draft.getView().receivingAgency().name();
+  }
+
   public FeeQuote getQuote() {
     return fee.getQuote();
   }

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import vn.motcua.dossier.ApplicantAction;
 import vn.motcua.dossier.DossierView;
+import vn.motcua.dossier.DueExplanation;
 import vn.motcua.dossier.MyDossiers;
 import vn.motcua.dossier.TimelineEntry;
 import vn.motcua.fee.FeePayment;
@@ -18,6 +19,9 @@ import vn.motcua.issuing.IssuedPapers;
 import vn.motcua.result.ReleasedResult;
 import vn.motcua.result.Results;
 import vn.motcua.shared.NotFound;
+import vn.motcua.web.shell.Formats;
+import vn.motcua.web.shell.Language;
+import vn.motcua.web.shell.WebTexts;
 
 /** One dossier as its applicant follows it. */
 @Named
@@ -30,6 +34,8 @@ public class DossierPage {
   @EJB private IssuedPapers issued;
   @EJB private Results results;
   @Inject private HttpServletRequest request;
+  @Inject private WebTexts texts;
+  @Inject private Language language;
 
   private DossierView dossier;
   private List<IssuedPaper> papers;
@@ -99,6 +105,39 @@ public class DossierPage {
       case WITHDRAWN, DRAFT -> "plain";
       default -> "info";
     };
+  }
+
+  /** Who signed a result and when. */
+  public String signed(ReleasedResult result) {
+    String moment = Formats.moment(result.signedAt());
+    return texts.of("my.result-signed", result.signerName(), result.signerTitle(), moment);
+  }
+
+  /** When something happened or is expected; empty if nobody can say. */
+  public String when(TimelineEntry entry) {
+    if (entry.happenedAt() != null) {
+      String moment = Formats.moment(entry.happenedAt());
+      boolean now = shape(entry).equals("now");
+      return now ? texts.of("my.from", moment) : moment;
+    }
+    return entry.dueAt() == null ? "" : texts.of("my.expected", Formats.dayOf(entry.dueAt()));
+  }
+
+  /** Look of a day on the way to the due date. */
+  public String look(DueExplanation.Day day) {
+    return switch (day.kind()) {
+      case "DUE" -> "end";
+      case "WEEKEND", "DAY_OFF", "MOVED_OVER" -> "off";
+      case "MAKE_UP" -> "extra";
+      default -> "";
+    };
+  }
+
+  /** Why a day counts or does not. */
+  public String why(DueExplanation.Day day) {
+    boolean english = !language.isVietnamese() && day.nameEn() != null;
+    String name = english ? day.nameEn() : day.name();
+    return name == null ? texts.get("my.day-" + day.kind()) : name;
   }
 
   /** Shape of a line of the history: done, now, late, next. */

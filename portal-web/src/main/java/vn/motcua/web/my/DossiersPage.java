@@ -90,6 +90,14 @@ public class DossiersPage {
     };
   }
 
+  /** Look of one of the four stages, with the dossier at {@code at}. */
+  public String stage(int at, long one, boolean late) {
+    if (at > one) {
+      return "done";
+    }
+    return at < one ? "" : late ? "on late" : "on";
+  }
+
   public String action(DossierCard card) {
     return texts.get("my.do-" + card.toDo());
   }

@@ -12,7 +12,6 @@ import vn.motcua.identity.MandateView;
 import vn.motcua.identity.People;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.web.shell.Formats;
-import vn.motcua.web.shell.Language;
 import vn.motcua.web.shell.WebTexts;
 
 /** What the portal knows about the citizen signed in. Nothing is changed here. */
@@ -22,7 +21,6 @@ public class ProfilePage {
   @EJB private People people;
   @EJB private Agencies agencies;
   @Inject private WebTexts texts;
-  @Inject private Language language;
 
   private CitizenView citizen;
   private List<MandateView> mandates;
@@ -48,8 +46,7 @@ public class ProfilePage {
   /** Street and commune. */
   public String getAddress() {
     CitizenView.Address address = citizen.address();
-    String commune = agencies.byCode(address.communeCode()).name(language.getTag());
-    return address.line() + ", " + commune.replace("Ủy ban nhân dân ", "");
+    return address.line() + ", " + agencies.byCode(address.communeCode()).place();
   }
 
   /** What a mandate allows and until when. */

@@ -50,9 +50,9 @@ public class WithdrawPage {
         .toList();
   }
 
-  /** Received already: then the officer has to confirm. */
-  public boolean isToBeConfirmed() {
-    return dossier.code() != null;
+  /** Key of the sentence that says what withdrawing does; once received, an officer confirms. */
+  public String getEffect() {
+    return dossier.code() == null ? "my.withdraw-now" : "my.withdraw-later";
   }
 
   /** Withdraws and shows the dossier. */
