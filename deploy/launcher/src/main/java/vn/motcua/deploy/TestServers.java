@@ -56,15 +56,14 @@ public final class TestServers implements LauncherSessionListener {
     environment.put("PORTAL_HTTP_PORT", Integer.toString(Checks.freePort()));
     environment.put("PORTAL_MANAGEMENT_PORT", Integer.toString(Checks.freePort()));
     environment.put("PORTAL_SIMULATOR_PORT", Integer.toString(Checks.freePort()));
-    if (!serve) {
-      environment.put("PORTAL_DEMO_LOAD", "off");
-    }
+    environment.put("PORTAL_DEMO_LOAD", serve ? "seed" : "off");
     environment.put("PORTAL_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
     return Settings.of(environment, Path.of(System.getProperty("portal.root")));
   }
 
   private static void publish(Settings settings, DatabaseAddress database) {
     System.setProperty("portal.test.url", "http://localhost:" + settings.httpPort());
+    System.setProperty("portal.test.simulator.url", settings.simulatorUrl());
     System.setProperty("portal.test.management.port", Integer.toString(settings.managementPort()));
     System.setProperty("portal.db.url", database.url());
     System.setProperty("portal.db.user", database.application().user());
