@@ -1,0 +1,115 @@
+package vn.motcua.web.staff.leader;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.omnifaces.util.Faces;
+import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.Outcome;
+import vn.motcua.dossier.StaffDossierView;
+import vn.motcua.dossier.Worklist;
+import vn.motcua.result.ReleasedResult;
+import vn.motcua.result.ResultApproval;
+import vn.motcua.result.ResultSigning;
+import vn.motcua.result.ResultState;
+import vn.motcua.result.ResultView;
+import vn.motcua.result.Results;
+import vn.motcua.result.ReturnResult;
+import vn.motcua.result.SignResult;
+import vn.motcua.shared.FieldProblem;
+import vn.motcua.shared.Refusal;
+import vn.motcua.web.shell.Once;
+import vn.motcua.web.staff.Asked;
+
+/** One result before the leader: sign with the PIN, or give back with a reason. */
+@Named
+@RequestScoped
+public class SignOnePage {
+  @EJB private ResultApproval approval;
+  @EJB private ResultSigning signing;
+  @EJB private Results results;
+  @EJB private Worklist worklist;
+  @Inject private Asked asked;
+  @Inject private Once once;
+
+  private ResultView view;
+  private StaffDossierView dossier;
+  private List<ReleasedResult> released;
+  private String pin;
+  private String reason;
+
+  public ResultView getView() {
+    if (view == null) {
+      view = approval.open(asked.getId());
+    }
+    return view;
+  }
+
+  public StaffDossierView getDossier() {
+    if (dossier == null) {
+      dossier = worklist.open(getView().dossierPublicId(), "processing");
+    }
+    return dossier;
+  }
+
+  /** What the citizen has; empty before release. */
+  public List<ReleasedResult> getReleased() {
+    if (released == null) {
+      released = results.ofDossier(getView().dossierPublicId());
+    }
+    return released;
+  }
+
+  public boolean isWaiting() {
+    return getView().state() == ResultState.SUBMITTED;
+  }
+
+  public boolean isSigned() {
+    return getView().state() == ResultState.RELEASED;
+  }
+
+  public boolean isRefused() {
+    return getView().outcome() == Outcome.REFUSED;
+  }
+
+  /** Still to be handed over at the counter or by post. */
+  public boolean isToHandOver() {
+    return getDossier().status() == DossierStatus.DONE;
+  }
+
+  public void sign() {
+    if (pin == null || pin.isBlank()) {
+      throw Refusal.of(List.of(FieldProblem.at("pin", "staff.enter-pin")));
+    }
+    ResultView before = getView();
+    char[] typed = pin.toCharArray();
+    pin = null;
+    signing.sign(new SignResult(once.getKey(), before.publicId(), before.version(), typed));
+    Faces.redirect("staff/sign-one?id=%s&done=signed", before.publicId());
+  }
+
+  public void giveBack() {
+    ResultView before = getView();
+    approval.returnToOfficer(
+        new ReturnResult(once.getKey(), before.publicId(), before.version(), reason));
+    Faces.redirect("staff/sign?done=given-back");
+  }
+
+  public String getPin() {
+    return null;
+  }
+
+  public void setPin(String pin) {
+    this.pin = pin;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
+  }
+}
