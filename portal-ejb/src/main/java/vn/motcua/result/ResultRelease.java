@@ -47,7 +47,7 @@ public class ResultRelease {
    * @throws Refusal result.signing-lost if the act was freed or taken over meanwhile; what stands
    *     against the release
    */
-  SignedResult release(String key, SigningTask task, SignedSet signed) {
+  public SignedResult release(String key, SigningTask task, SignedSet signed) {
     Result result = results.find(task.publicId());
     DossierFacts dossier = desk.toRead(result.dossierPublicId(), ResultReservation.DOOR);
     book.locked(result);

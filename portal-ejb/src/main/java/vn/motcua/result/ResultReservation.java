@@ -50,7 +50,7 @@ public class ResultReservation {
    * @throws Refusal result.changed-elsewhere, result.being-signed, result.not-possible.STATE,
    *     result.dossier-not-processing, or what stands against the release
    */
-  SigningTask reserve(SignResult command) {
+  public SigningTask reserve(SignResult command) {
     Result result = results.find(command.publicId());
     DossierFacts dossier = desk.toRead(result.dossierPublicId(), DOOR);
     book.locked(result);
@@ -70,7 +70,7 @@ public class ResultReservation {
    * Signing came to nothing: the result waits again and keeps its number. A result that moved on
    * stays.
    */
-  void free(SigningTask task) {
+  public void free(SigningTask task) {
     Result result = book.locked(results.find(task.publicId()));
     boolean sameAct =
         result.state() == ResultState.SIGNING

@@ -10,7 +10,7 @@ import vn.motcua.signing.DocumentToSign;
  * @param officerId whose key
  * @param unsignedSha256 digest of the rendered PDF, to recognise this very act again
  */
-record SigningTask(
+public record SigningTask(
     SignedResult done,
     String publicId,
     Long officerId,

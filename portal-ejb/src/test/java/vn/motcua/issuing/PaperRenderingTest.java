@@ -3,6 +3,7 @@ package vn.motcua.issuing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -155,5 +156,19 @@ class PaperRenderingTest {
         RENDERING.render(PaperTemplate.REFUSAL, PaperSamples.of(PaperTemplate.REFUSAL)).pdf();
     String raw = new String(pdf, StandardCharsets.ISO_8859_1);
     assertFalse(raw.contains("/URI") || raw.contains("/JavaScript"));
+  }
+
+  @Test
+  void theFileNamesNoTimeOfTheMachine() throws IOException {
+    byte[] pdf =
+        RENDERING.render(PaperTemplate.FORM_03, PaperSamples.of(PaperTemplate.FORM_03)).pdf();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertNull(document.getDocumentInformation().getCreationDate());
+      String xmp =
+          new String(
+              document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+      assertFalse(xmp.contains("CreateDate"), xmp);
+      assertTrue(xmp.contains("<pdfaid:part>2</pdfaid:part>"), xmp);
+    }
   }
 }

@@ -26,7 +26,7 @@ public final class ContentCheck {
    * @throws Refusal document.wrong-type, or what {@link PdfCheck} and {@link ImageCheck} refuse
    */
   public static StoredFile inspect(Incoming incoming, ContentPolicy policy) {
-    String mediaType = mediaType(incoming.path());
+    String mediaType = mediaType(incoming.path(), policy);
     if (!policy.allows(mediaType)) {
       throw new Refusal("document.wrong-type");
     }
@@ -45,7 +45,24 @@ public final class ContentCheck {
     };
   }
 
-  private static String mediaType(Path path) {
+  /**
+   * Canonical XML has no declaration to tell it by; of papers we made ourselves a bracket is
+   * enough.
+   */
+  private static String mediaType(Path path, ContentPolicy policy) {
+    boolean ours = !policy.inspected() && policy.allows(ContentPolicy.XML);
+    return ours && firstByte(path) == '<' ? ContentPolicy.XML : detected(path);
+  }
+
+  private static int firstByte(Path path) {
+    try (InputStream content = Files.newInputStream(path)) {
+      return content.read();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String detected(Path path) {
     try (InputStream content = TikaInputStream.get(Files.newInputStream(path))) {
       return KINDS.detect(content, new Metadata()).getBaseType().toString();
     } catch (IOException e) {

@@ -23,6 +23,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.motcua.shared.Refusal;
+import vn.motcua.shared.Settings;
 
 /**
  * The folder of kept files: {@code files/ab/cd/<sha256>}; arrivals wait in {@code files/incoming}.
@@ -39,16 +40,12 @@ public class FileVault {
   private final Path root;
 
   public FileVault() {
-    this(Path.of(System.getProperty("portal.data.dir", fromEnvironment())));
+    this(Settings.dataDirectory());
   }
 
   /** A vault below the given data folder, for tests and tools. */
   public FileVault(Path dataFolder) {
     this.root = dataFolder.toAbsolutePath().resolve("files");
-  }
-
-  private static String fromEnvironment() {
-    return System.getenv().getOrDefault("PORTAL_DATA_DIR", "data");
   }
 
   /**

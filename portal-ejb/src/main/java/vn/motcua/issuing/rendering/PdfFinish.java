@@ -29,7 +29,7 @@ public final class PdfFinish {
   public static RenderedPaper finish(byte[] rendered) {
     try (PDDocument document = Loader.loadPDF(rendered)) {
       SignatureBox box = takeMark(document);
-      document.getDocumentCatalog().setLanguage("vi");
+      Metadata.speakVietnameseAndNameNoTime(document);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       document.save(out);
       return new RenderedPaper(out.toByteArray(), box, document.getNumberOfPages());

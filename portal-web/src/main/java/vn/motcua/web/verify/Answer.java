@@ -1,7 +1,7 @@
 package vn.motcua.web.verify;
 
 import java.util.List;
-import vn.motcua.issuing.Reason;
+import vn.motcua.issuing.VerificationReason;
 import vn.motcua.issuing.VerificationReport;
 import vn.motcua.signing.Verdict;
 
@@ -13,18 +13,19 @@ import vn.motcua.signing.Verdict;
  * @param key key of its heading, {@code <key>-more} of what follows
  */
 public record Answer(String look, String icon, String key) {
-  private static final List<Reason> CHANGED =
+  private static final List<VerificationReason> CHANGED =
       List.of(
-          Reason.CHANGED_AFTER_SIGNING,
-          Reason.DIFFERS_FROM_RELEASED,
-          Reason.UNKNOWN_SIGNATURES,
-          Reason.UNKNOWN_STRUCTURE);
-  private static final List<Reason> UNSIGNED = List.of(Reason.NO_SIGNATURE, Reason.UNKNOWN_FORMAT);
+          VerificationReason.CHANGED_AFTER_SIGNING,
+          VerificationReason.DIFFERS_FROM_RELEASED,
+          VerificationReason.UNKNOWN_SIGNATURES,
+          VerificationReason.UNKNOWN_STRUCTURE);
+  private static final List<VerificationReason> UNSIGNED =
+      List.of(VerificationReason.NO_SIGNATURE, VerificationReason.UNKNOWN_FORMAT);
 
   /** The answer of a report; its worst reason decides. */
   public static Answer of(VerificationReport report) {
-    List<Reason> reasons = report.reasons();
-    if (reasons.contains(Reason.RESULT_REVOKED)) {
+    List<VerificationReason> reasons = report.reasons();
+    if (reasons.contains(VerificationReason.RESULT_REVOKED)) {
       return new Answer("err", "close", "verify.revoked");
     }
     if (report.verdict() == Verdict.VALID) {
@@ -39,7 +40,7 @@ public record Answer(String look, String icon, String key) {
     if (report.verdict() == Verdict.INVALID) {
       return new Answer("err", "error", "verify.invalid");
     }
-    return reasons.contains(Reason.NOT_RELEASED_BY_US)
+    return reasons.contains(VerificationReason.NOT_RELEASED_BY_US)
         ? new Answer("none", "info", "verify.foreign")
         : new Answer("warn", "clock", "verify.later");
   }

@@ -1,0 +1,128 @@
+package vn.motcua.dossier;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import vn.motcua.As;
+import vn.motcua.demo.DemoKeys;
+import vn.motcua.demo.TestProvince;
+import vn.motcua.shared.Roles;
+
+/**
+ * The town for other features' tests: keys for its leaders, and dossiers brought to where a
+ * decision is due.
+ */
+@ApplicationScoped
+public class OpenTown {
+  @Inject private Town town;
+  @Inject private TestProvince province;
+  @EJB private DemoKeys keys;
+  @EJB private DossierProcessing processing;
+  @EJB private DossierIntake intake;
+
+  private boolean hasKeys;
+
+  /** Province, people and keys; made once. */
+  public synchronized void build() {
+    province.ensure();
+    town.build();
+    if (!hasKeys) {
+      As.user("tests", Roles.SYSTEM).run(keys::seed);
+      hasKeys = true;
+    }
+  }
+
+  public As citizen() {
+    return town.citizen();
+  }
+
+  public As citizen2() {
+    return town.citizen2();
+  }
+
+  public As desk() {
+    return town.desk();
+  }
+
+  public As officer() {
+    return town.officer();
+  }
+
+  public As leader() {
+    return town.staff("leader", Roles.LEADER);
+  }
+
+  /** The desk of the provincial one-stop centre. */
+  public As centreDesk() {
+    return town.staff("centre-desk", Roles.DESK);
+  }
+
+  /** A leader of another body. */
+  public As stranger() {
+    return town.staff("transport-leader", Roles.LEADER);
+  }
+
+  /** A new once-only key. */
+  public String key() {
+    return Town.key();
+  }
+
+  public String filed() {
+    return town.filed();
+  }
+
+  public String received() {
+    return town.received();
+  }
+
+  public String taken() {
+    return town.taken();
+  }
+
+  /** In the officer's hands with a verdict on everything. */
+  public String examined() {
+    String taken = town.taken();
+    town.officer()
+        .run(
+            () -> {
+              processing.examine(new ExaminePaper(taken, "_form", PaperVerdict.ACCEPTED, null));
+              processing.examine(
+                  new ExaminePaper(taken, "birthCertificate", PaperVerdict.ACCEPTED, null));
+            });
+    return taken;
+  }
+
+  /** Not received, with a reason. */
+  public String refused() {
+    String filed = town.filed();
+    town.desk()
+        .run(
+            () ->
+                intake.refuse(
+                    new RefuseIntake(
+                        Town.key(),
+                        filed,
+                        town.version(filed),
+                        RefusalCause.DUPLICATE,
+                        "Trẻ đã được đăng ký khai sinh")));
+    return filed;
+  }
+
+  public String status(String publicId) {
+    return town.status(publicId);
+  }
+
+  public long idOf(String publicId) {
+    return town.idOf(publicId);
+  }
+
+  /** One number from the database. */
+  public long number(String query) {
+    return town.number(query);
+  }
+
+  /** Changes rows that no door changes. */
+  public void change(String statement) {
+    town.change(statement);
+  }
+}
