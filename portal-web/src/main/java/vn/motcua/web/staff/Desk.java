@@ -45,9 +45,7 @@ public class Desk {
   /** Title of the position, else its role. */
   public String getTitle() {
     Long position = actor().positionId();
-    return position == null
-        ? ""
-        : officers.inPosition(position).map(one -> one.title()).orElse("");
+    return position == null ? "" : officers.inPosition(position).map(one -> one.title()).orElse("");
   }
 
   public String getAgency() {

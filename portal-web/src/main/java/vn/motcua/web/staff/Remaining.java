@@ -27,8 +27,7 @@ public record Remaining(String kind, String key, long first, long second) {
       return new Remaining(kind(left), "staff." + side + "-minutes", minutes, 0);
     }
     if (minutes < day) {
-      return new Remaining(
-          kind(left), "staff." + side + "-hours", minutes / HOUR, minutes % HOUR);
+      return new Remaining(kind(left), "staff." + side + "-hours", minutes / HOUR, minutes % HOUR);
     }
     return new Remaining(
         kind(left), "staff." + side + "-days", minutes / day, minutes % day / HOUR);

@@ -7,8 +7,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
- * Whether the page restates what was typed before it counts. The form stays in the page, hidden, and
- * is sent again with the confirmation.
+ * Whether the page restates what was typed before it counts. The form stays in the page, hidden,
+ * and is sent again with the confirmation.
  */
 @Named("review")
 @RequestScoped

@@ -4,11 +4,15 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.omnifaces.util.Faces;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Outcome;
+import vn.motcua.dossier.PaperSlot;
+import vn.motcua.dossier.PaperVerdict;
 import vn.motcua.dossier.StaffDossierView;
+import vn.motcua.dossier.StepView;
 import vn.motcua.dossier.Worklist;
 import vn.motcua.result.ReleasedResult;
 import vn.motcua.result.ResultApproval;
@@ -21,6 +25,7 @@ import vn.motcua.result.SignResult;
 import vn.motcua.shared.FieldProblem;
 import vn.motcua.shared.Refusal;
 import vn.motcua.web.shell.Once;
+import vn.motcua.web.shell.WebTexts;
 import vn.motcua.web.staff.Asked;
 
 /** One result before the leader: sign with the PIN, or give back with a reason. */
@@ -33,6 +38,8 @@ public class SignOnePage {
   @EJB private Worklist worklist;
   @Inject private Asked asked;
   @Inject private Once once;
+  @Inject private WebTexts texts;
+  @Inject private HttpServletRequest request;
 
   private ResultView view;
   private StaffDossierView dossier;
@@ -77,6 +84,36 @@ public class SignOnePage {
   /** Still to be handed over at the counter or by post. */
   public boolean isToHandOver() {
     return getDossier().status() == DossierStatus.DONE;
+  }
+
+  /** Who laid it before the leader. */
+  public String getDrafter() {
+    return getDossier().steps().stream()
+        .filter(step -> step.holder() != null && step.until() != null)
+        .reduce((first, second) -> second)
+        .map(StepView::holder)
+        .orElse("");
+  }
+
+  /** How many papers the officer found good, of those handed in. */
+  public String getChecked() {
+    List<PaperSlot> given =
+        getDossier().papers().stream().filter(paper -> !paper.files().isEmpty()).toList();
+    long good = given.stream().filter(p -> p.verdict() == PaperVerdict.ACCEPTED).count();
+    return texts.of("staff.checked-of", good, given.size());
+  }
+
+  /** Data that differ from what the applicant answered. */
+  public List<ResultView.FieldView> getCorrected() {
+    return getView().fields().stream().filter(ResultView.FieldView::corrected).toList();
+  }
+
+  /** The paper shown beside: signed once it is, else as it will look. */
+  public String getFile() {
+    String base = request.getContextPath() + "/staff/files/";
+    return isSigned() && !getReleased().isEmpty()
+        ? base + "result/" + getReleased().get(0).publicId()
+        : base + "approval/" + getView().publicId();
   }
 
   public void sign() {

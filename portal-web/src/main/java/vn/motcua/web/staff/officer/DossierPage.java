@@ -121,8 +121,7 @@ public class DossierPage {
   }
 
   public void take() {
-    processing.take(
-        new TakeDossier(once.getKey(), dossier.getId(), dossier.getView().version()));
+    processing.take(new TakeDossier(once.getKey(), dossier.getId(), dossier.getView().version()));
     Faces.redirect("staff/dossier?id=%s&done=taken", dossier.getId());
   }
 
@@ -138,7 +137,9 @@ public class DossierPage {
     if (well) {
       String file = asked.text("file");
       Faces.redirect(
-          file == null ? "staff/dossier?id=%s&done=judged" : "staff/dossier?id=%s&file=%s&done=judged",
+          file == null
+              ? "staff/dossier?id=%s&done=judged"
+              : "staff/dossier?id=%s&file=%s&done=judged",
           dossier.getId(),
           file);
     }
@@ -177,7 +178,8 @@ public class DossierPage {
       verdicts = new LinkedHashMap<>();
       verdicts.put(
           FORM,
-          new Verdict(FORM, texts.get("staff.the-form"), null, view.formVerdict(), view.formNote()));
+          new Verdict(
+              FORM, texts.get("staff.the-form"), null, view.formVerdict(), view.formNote()));
       for (PaperSlot paper : view.papers()) {
         if (!paper.files().isEmpty()) {
           verdicts.put(

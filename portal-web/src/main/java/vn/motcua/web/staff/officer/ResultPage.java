@@ -134,8 +134,7 @@ public class ResultPage {
   }
 
   public void submit() {
-    drafting.submit(
-        new SubmitResult(once.getKey(), asked.getId(), getView().version(), note));
+    drafting.submit(new SubmitResult(once.getKey(), asked.getId(), getView().version(), note));
     Faces.redirect("staff/result?id=%s&done=submitted", asked.getId());
   }
 
@@ -145,12 +144,7 @@ public class ResultPage {
     view =
         drafting.save(
             new SaveResult(
-                asked.getId(),
-                getView().version(),
-                outcome,
-                values,
-                reason,
-                legalBasis));
+                asked.getId(), getView().version(), outcome, values, reason, legalBasis));
   }
 
   public boolean isRefused() {

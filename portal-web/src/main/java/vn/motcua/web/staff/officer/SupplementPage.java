@@ -17,6 +17,7 @@ import vn.motcua.dossier.PaperSlot;
 import vn.motcua.dossier.SupplementItem;
 import vn.motcua.shared.FieldProblem;
 import vn.motcua.shared.Refusal;
+import vn.motcua.web.shell.Formats;
 import vn.motcua.web.shell.Once;
 import vn.motcua.web.staff.Desk;
 import vn.motcua.web.staff.DossierOnPage;
@@ -96,8 +97,7 @@ public class SupplementPage {
       for (PaperSlot paper : dossier.getView().papers()) {
         if (!paper.autoFetched()) {
           papers.add(
-              new Point(
-                  SupplementItem.Kind.PAPER, paper.key(), paper.name(), null, paper.note()));
+              new Point(SupplementItem.Kind.PAPER, paper.key(), paper.name(), null, paper.note()));
         }
       }
     }
@@ -169,6 +169,11 @@ public class SupplementPage {
     } catch (DateTimeParseException notADay) {
       throw Refusal.of(List.of(FieldProblem.at("answerBy", "dossier.choose-working-day")));
     }
+  }
+
+  /** The last day as people write it, empty for the procedure's own limit. */
+  public String getAnswerDay() {
+    return Formats.weekday(day());
   }
 
   private static String target(AnswerGroup group, AnswerGroup.Answer one) {

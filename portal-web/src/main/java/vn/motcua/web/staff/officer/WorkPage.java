@@ -50,8 +50,7 @@ public class WorkPage {
     tab = asked.choice("tab", WorklistTab.class, WorklistTab.MINE);
     channel = asked.choice("channel", Channel.class, null);
     page =
-        worklist.page(
-            new WorklistQuery(tab, null, channel, getWords(), asked.text("after"), ROWS));
+        worklist.page(new WorklistQuery(tab, null, channel, getWords(), asked.text("after"), ROWS));
   }
 
   /** A line with the group it stands in. */
