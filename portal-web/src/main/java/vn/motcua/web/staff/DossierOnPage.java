@@ -10,12 +10,15 @@ import java.util.Locale;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.ProcedureRevision;
 import vn.motcua.dossier.DossierAction;
+import vn.motcua.dossier.PaperFile;
 import vn.motcua.dossier.Sentence;
 import vn.motcua.dossier.StaffDossierView;
+import vn.motcua.dossier.StepView;
 import vn.motcua.dossier.Worklist;
 import vn.motcua.fee.FeeWork;
 import vn.motcua.fee.OrderView;
 import vn.motcua.shared.Texts;
+import vn.motcua.web.shell.WebTexts;
 
 /** The dossier that the address names; opened once for all that show or change it. */
 @Named("d")
@@ -23,12 +26,15 @@ import vn.motcua.shared.Texts;
 public class DossierOnPage {
   private static final Locale LOCALE = Texts.VIETNAMESE;
 
+  private static final long KB = 1024;
+
   @EJB private Worklist worklist;
   @EJB private FeeWork fees;
   @EJB private Catalogue catalogue;
   @Inject private Asked asked;
   @Inject private Desk desk;
   @Inject private HttpServletRequest request;
+  @Inject private WebTexts texts;
 
   private StaffDossierView view;
   private List<OrderView> orders;
@@ -85,6 +91,18 @@ public class DossierOnPage {
       case DONE, RETURNED -> "ok";
       default -> "plain";
     };
+  }
+
+  /** Size and pages of a file. */
+  public String facts(PaperFile file) {
+    return texts.of("staff.file-facts", file.size() / KB + 1, file.pages());
+  }
+
+  public String stepIcon(StepView step) {
+    if (step.current()) {
+      return "step-now";
+    }
+    return step.until() == null ? "next" : "step-done";
   }
 
   /** An address of a page about this dossier, below /staff/. */

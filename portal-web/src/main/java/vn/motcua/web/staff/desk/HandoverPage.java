@@ -13,6 +13,7 @@ import vn.motcua.result.Results;
 import vn.motcua.shared.FieldProblem;
 import vn.motcua.shared.Refusal;
 import vn.motcua.web.shell.Once;
+import vn.motcua.web.shell.WebTexts;
 import vn.motcua.web.staff.DossierOnPage;
 import vn.motcua.web.staff.Review;
 
@@ -25,6 +26,7 @@ public class HandoverPage {
   @Inject private Once once;
   @Inject private Review review;
   @Inject private DossierOnPage dossier;
+  @Inject private WebTexts texts;
 
   private String receiver;
   private String identity;
@@ -35,6 +37,11 @@ public class HandoverPage {
       released = results.ofDossier(dossier.getId());
     }
     return released;
+  }
+
+  /** What will be noted. */
+  public String getRestated() {
+    return texts.of("staff.handover-1", receiver, dossier.getView().number());
   }
 
   public void check() {

@@ -14,7 +14,9 @@ import vn.motcua.dossier.RefusalCause;
 import vn.motcua.dossier.RefuseIntake;
 import vn.motcua.shared.FieldProblem;
 import vn.motcua.shared.Refusal;
+import vn.motcua.web.shell.Formats;
 import vn.motcua.web.shell.Once;
+import vn.motcua.web.shell.WebTexts;
 import vn.motcua.web.staff.Asked;
 import vn.motcua.web.staff.DossierOnPage;
 import vn.motcua.web.staff.Review;
@@ -28,6 +30,7 @@ public class IntakePage {
   @Inject private Once once;
   @Inject private Review review;
   @Inject private DossierOnPage dossier;
+  @Inject private WebTexts texts;
 
   private RefusalCause cause = RefusalCause.NOT_ELIGIBLE;
   private String reason;
@@ -43,6 +46,24 @@ public class IntakePage {
     return dossier.getView().papers().stream()
         .filter(paper -> paper.required() && !paper.settled())
         .toList();
+  }
+
+  /** What receiving does, first sentence. */
+  public String getWhatAcceptDoes() {
+    return texts.of(
+        "staff.accept-1",
+        dossier.getView().number(),
+        dossier.getView().competentAgency().shortName());
+  }
+
+  public String getDueIfAccepted() {
+    var preview = dossier.getView().intakePreview();
+    return texts.of("staff.accept-2", Formats.moment(preview.dueAt()), preview.words());
+  }
+
+  public String getWouldBeDue() {
+    var preview = dossier.getView().intakePreview();
+    return texts.of("staff.would-be-due", Formats.moment(preview.dueAt()));
   }
 
   public void accept() {

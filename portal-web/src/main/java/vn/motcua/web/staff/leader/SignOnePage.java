@@ -24,6 +24,7 @@ import vn.motcua.result.ReturnResult;
 import vn.motcua.result.SignResult;
 import vn.motcua.shared.FieldProblem;
 import vn.motcua.shared.Refusal;
+import vn.motcua.web.shell.Formats;
 import vn.motcua.web.shell.Once;
 import vn.motcua.web.shell.WebTexts;
 import vn.motcua.web.staff.Asked;
@@ -114,6 +115,20 @@ public class SignOnePage {
     return isSigned() && !getReleased().isEmpty()
         ? base + "result/" + getReleased().get(0).publicId()
         : base + "approval/" + getView().publicId();
+  }
+
+  public String getSignedWords() {
+    return texts.of("staff.signed-1", Formats.moment(getView().signedAt()), getView().signerName());
+  }
+
+  /** Key of the sentence that says how the result reaches its owner. */
+  public String getReleaseKey() {
+    return isToHandOver() ? "staff.signed-counter" : "staff.signed-electronic";
+  }
+
+  /** Key of the title of the paper shown. */
+  public String getPaperKey() {
+    return isSigned() ? "staff.signed-paper" : "staff.preview";
   }
 
   public void sign() {

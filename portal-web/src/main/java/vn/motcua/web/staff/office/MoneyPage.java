@@ -9,7 +9,9 @@ import org.omnifaces.util.Faces;
 import vn.motcua.fee.FeeWork;
 import vn.motcua.fee.RefundRow;
 import vn.motcua.fee.SettleRefund;
+import vn.motcua.web.shell.Formats;
 import vn.motcua.web.shell.Once;
+import vn.motcua.web.shell.WebTexts;
 import vn.motcua.web.staff.Asked;
 
 /** Money that settles nothing: what came, why we hold it, what was done about it. */
@@ -19,6 +21,7 @@ public class MoneyPage {
   @EJB private FeeWork fees;
   @Inject private Asked asked;
   @Inject private Once once;
+  @Inject private WebTexts texts;
 
   private List<RefundRow> rows;
   private String note;
@@ -35,6 +38,12 @@ public class MoneyPage {
   public RefundRow getChosen() {
     String id = asked.text("row");
     return getOpen().stream().filter(row -> row.publicId().equals(id)).findFirst().orElse(null);
+  }
+
+  /** What will be closed. */
+  public String getRestated() {
+    RefundRow row = getChosen();
+    return texts.of("staff.money-1", Formats.money(row.amount()), texts.get(row.kind().nameKey()));
   }
 
   public void settle() {

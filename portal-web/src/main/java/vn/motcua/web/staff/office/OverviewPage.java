@@ -68,6 +68,11 @@ public class OverviewPage {
     return page.next() != null;
   }
 
+  /** Key of the sentence that says how was counted. */
+  public String getHowKey() {
+    return isCut() ? "staff.figures-cut" : "staff.figures-how";
+  }
+
   public List<WorkItem> getFirst() {
     return page.items().stream().limit(SHOWN).toList();
   }

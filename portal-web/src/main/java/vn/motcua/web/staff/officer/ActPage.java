@@ -47,6 +47,11 @@ public class ActPage {
     return "withdraw".equals(getAct());
   }
 
+  /** Key of the sentence that restates the act. */
+  public String getRestateKey() {
+    return "staff.restate-" + getAct();
+  }
+
   public void check() {
     if (isStop() && (reason == null || reason.isBlank())) {
       throw Refusal.of(List.of(FieldProblem.at("reason", "dossier.enter-stop-reason")));

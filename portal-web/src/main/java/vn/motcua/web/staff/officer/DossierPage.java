@@ -105,6 +105,18 @@ public class DossierPage {
     return all().values().stream().filter(verdict -> verdict.getWord() != null).count();
   }
 
+  public String getJudgedWords() {
+    return texts.of("staff.judged", getJudged(), all().size());
+  }
+
+  /** Key of what the officer has to know before going on. */
+  public String getHintKey() {
+    if (!dossier.getView().mine()) {
+      return "staff.not-mine";
+    }
+    return dossier.getView().examined() ? "staff.all-judged" : "staff.judge-first";
+  }
+
   /** The file shown: the one asked for, else the first; null if there is none. */
   public PaperFile getShown() {
     String id = asked.text("file");

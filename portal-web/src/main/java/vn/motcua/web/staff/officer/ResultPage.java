@@ -147,6 +147,11 @@ public class ResultPage {
                 asked.getId(), getView().version(), outcome, values, reason, legalBasis));
   }
 
+  /** Key of the sentence that restates what is proposed. */
+  public String getProposalKey() {
+    return "staff.submit-" + getOutcome();
+  }
+
   public boolean isRefused() {
     return getOutcome() == Outcome.REFUSED;
   }

@@ -19,6 +19,7 @@ import vn.motcua.shared.FieldProblem;
 import vn.motcua.shared.Refusal;
 import vn.motcua.web.shell.Formats;
 import vn.motcua.web.shell.Once;
+import vn.motcua.web.shell.WebTexts;
 import vn.motcua.web.staff.Desk;
 import vn.motcua.web.staff.DossierOnPage;
 import vn.motcua.web.staff.Review;
@@ -33,6 +34,7 @@ public class SupplementPage {
   @Inject private Review review;
   @Inject private Desk desk;
   @Inject private DossierOnPage dossier;
+  @Inject private WebTexts texts;
 
   private List<Point> papers;
   private List<Point> answers;
@@ -169,6 +171,21 @@ public class SupplementPage {
     } catch (DateTimeParseException notADay) {
       throw Refusal.of(List.of(FieldProblem.at("answerBy", "dossier.choose-working-day")));
     }
+  }
+
+  public String getLeadKey() {
+    return desk.isDesk() ? "staff.before-receipt" : "staff.after-receipt";
+  }
+
+  public String getClockKey() {
+    return desk.isDesk() ? "staff.supplement-desk" : "staff.supplement-clock";
+  }
+
+  /** Until when the applicant may answer. */
+  public String getTerm() {
+    return day() == null
+        ? texts.get("staff.supplement-term")
+        : texts.of("staff.supplement-day", getAnswerDay());
   }
 
   /** The last day as people write it, empty for the procedure's own limit. */

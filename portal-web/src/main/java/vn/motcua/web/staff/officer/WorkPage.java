@@ -54,7 +54,12 @@ public class WorkPage {
   }
 
   /** A line with the group it stands in. */
-  public record Line(WorkItem item, Urgency group) {}
+  public record Line(WorkItem item, Urgency group) {
+    /** Key of the sentence on the date promised to the applicant. */
+    public String promiseKey() {
+      return item.late() ? "staff.promise-late" : "staff.promise";
+    }
+  }
 
   public List<Line> getLines() {
     return page.items().stream()
@@ -100,6 +105,11 @@ public class WorkPage {
 
   public boolean isFiltered() {
     return getWords() != null || channel != null;
+  }
+
+  /** Key of what an empty list says. */
+  public String getEmptyKey() {
+    return isFiltered() ? "staff.none-found" : "staff.no-work";
   }
 
   /** Address of the following page, null on the last. */
