@@ -24,6 +24,15 @@ public class DemoDiary {
     return Optional.ofNullable(entities.find(DemoState.class, DemoState.ONLY)).map(DemoState::view);
   }
 
+  /** READY once everything wanted is there, LOADING until then, OFF outside the demonstration. */
+  public String state() {
+    return switch (DemoMode.current()) {
+      case OFF -> "OFF";
+      case SEED -> progress().map(DemoProgress::seeded).orElse(false) ? "READY" : "LOADING";
+      case ON -> progress().map(DemoProgress::finished).orElse(false) ? "READY" : "LOADING";
+    };
+  }
+
   /** The state to go on from, begun now if there is none. */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public DemoProgress begin(int stories) {
@@ -41,8 +50,8 @@ public class DemoDiary {
   }
 
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-  public void toldOneMore() {
-    entities.find(DemoState.class, DemoState.ONLY).toldOneMore();
+  public void told(boolean well) {
+    entities.find(DemoState.class, DemoState.ONLY).toldOneMore(well);
   }
 
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.motcua.catalogue.CataloguePublication;
+import vn.motcua.shared.Jobs;
 import vn.motcua.shared.PortalClock;
 import vn.motcua.shared.outbox.OutboxCourier;
 
@@ -23,49 +23,27 @@ public class DemoLoading {
   private static final Logger LOG = LoggerFactory.getLogger(DemoLoading.class);
 
   @EJB private DemoDiary diary;
-  @EJB private DemoOrganisation organisation;
-  @EJB private CollectorSeeding collectors;
-  @EJB private DemoKeys keys;
-  @EJB private CataloguePublication publication;
   @EJB private OutboxCourier courier;
+  @Inject private DemoSeeding seeding;
   @Inject private DemoTeller teller;
-  @Inject private PortalClock clock;
 
   /** Goes on from where the last start stopped; does nothing once all is told. */
   public void load() {
     StoryBook book = StoryBook.shipped();
     DemoProgress progress = diary.begin(book.stories().size());
-    seed(progress);
-    if (!progress.finished()) {
+    seeding.seed(progress);
+    if (!progress.finished() && DemoMode.current() == DemoMode.ON) {
       courier.pause();
+      Jobs.rest(true);
       try {
         tell(book, progress);
       } finally {
+        Jobs.rest(false);
         courier.resume();
       }
       diary.finished();
       LOG.info("the demonstration is set up: {} stories", book.stories().size());
     }
-  }
-
-  private void seed(DemoProgress progress) {
-    if (!progress.seeded()) {
-      teller.asSystem(
-          clock.now(),
-          () -> {
-            organisation.seed();
-            collectors.seed();
-            return null;
-          });
-      diary.seeded();
-    }
-    teller.asSystem(
-        clock.now(),
-        () -> {
-          publication.publishBundled();
-          keys.seed();
-          return null;
-        });
   }
 
   private void tell(StoryBook book, DemoProgress progress) {
@@ -74,8 +52,22 @@ public class DemoLoading {
     List<Story> stories = book.stories();
     for (int number = progress.told(); number < stories.size(); number++) {
       Story story = stories.get(number);
-      teller.tell(new DemoTeller.Telling(number, story, book.cast(), today, start));
-      diary.toldOneMore();
+      diary.told(tell(new DemoTeller.Telling(number, story, book.cast(), today, start)));
+    }
+  }
+
+  /** One story that goes wrong does not take the others with it; it is counted and in the log. */
+  private boolean tell(DemoTeller.Telling telling) {
+    try {
+      teller.tell(telling);
+      return true;
+    } catch (RuntimeException failure) {
+      LOG.error(
+          "story {} of {} could not be told",
+          telling.number(),
+          telling.story().procedure(),
+          failure);
+      return false;
     }
   }
 }

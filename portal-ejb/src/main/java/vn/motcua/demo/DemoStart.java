@@ -9,7 +9,6 @@ import jakarta.ejb.Startup;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.motcua.shared.Settings;
 
 /** Sets the demonstration up beside the running portal, in the demo profile only. */
 @Singleton
@@ -23,7 +22,7 @@ public class DemoStart {
 
   @PostConstruct
   void start() {
-    if (Settings.demo() && Settings.get("portal.demo.load", "on").equals("on")) {
+    if (DemoMode.current() != DemoMode.OFF) {
       executor.execute(this::load);
     }
   }

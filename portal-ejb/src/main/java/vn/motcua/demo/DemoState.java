@@ -14,6 +14,7 @@ class DemoState {
   @Id private Integer id;
   private boolean seeded;
   private int told;
+  private int failed;
   private int stories;
   private Instant startedAt;
   private Instant finishedAt;
@@ -30,8 +31,9 @@ class DemoState {
     seeded = true;
   }
 
-  void toldOneMore() {
+  void toldOneMore(boolean well) {
     told++;
+    failed += well ? 0 : 1;
   }
 
   void finished(Instant at) {
@@ -39,6 +41,6 @@ class DemoState {
   }
 
   DemoProgress view() {
-    return new DemoProgress(seeded, told, stories, startedAt, finishedAt);
+    return new DemoProgress(seeded, told, failed, stories, startedAt, finishedAt);
   }
 }

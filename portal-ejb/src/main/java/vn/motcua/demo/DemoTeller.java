@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import vn.motcua.demo.Story.Course;
 import vn.motcua.organisation.Calendars;
 import vn.motcua.shared.outbox.OutboxCourier;
@@ -19,6 +18,7 @@ class DemoTeller {
 
   @Inject private Players players;
   @Inject private StoryFiling filing;
+  @Inject private StoryApplicant applicant;
   @Inject private StoryPayment payment;
   @Inject private StoryOffice office;
   @Inject private StoryDecision decision;
@@ -36,11 +36,6 @@ class DemoTeller {
   /** Something somebody does. */
   private interface Act {
     void happen();
-  }
-
-  /** Acts as the portal itself at the time. */
-  <T> T asSystem(Instant at, Callable<T> act) {
-    return players.asSystem(at, act);
   }
 
   /** Tells the story up to its course or the present, whichever comes first. */
@@ -62,11 +57,11 @@ class DemoTeller {
 
   private void atTheDesk(Scene scene, String dossier, int number) {
     Story story = scene.story;
-    scene.cast(players.as(story.by(), scene.time.now(), () -> filing.receiver(dossier)));
+    scene.cast(players.as(story.by(), scene.time.now(), () -> applicant.receiver(dossier)));
     if (story.course() == Course.REFUSED_AT_DESK) {
       scene.office(scene.cast.desk(), () -> office.refuse(dossier, number, story.words()));
     } else if (story.course() == Course.WITHDRAWN) {
-      scene.applicant(MINUTES_TO_PAY, () -> filing.withdraw(dossier, number, story.words()));
+      scene.applicant(MINUTES_TO_PAY, () -> applicant.withdraw(dossier, number, story.words()));
     } else if (story.reaches(Course.ACCEPTED)) {
       scene.office(scene.cast.desk(), () -> office.accept(dossier, number));
       withTheOfficer(scene, dossier, number);
@@ -85,7 +80,7 @@ class DemoTeller {
       if (story.course() == Course.SUPPLEMENT_ANSWERED) {
         scene.applicant(
             MINUTES_TO_PAY,
-            () -> office.answerSupplement(dossier, number, filing.bringAgain(dossier)));
+            () -> office.answerSupplement(dossier, number, applicant.bringAgain(dossier)));
       }
     } else if (story.reaches(Course.EXAMINED)) {
       scene.office(officer, () -> office.examine(dossier));

@@ -11,22 +11,17 @@ import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.Competence;
 import vn.motcua.catalogue.FormPage;
 import vn.motcua.catalogue.ProcedureRevision;
+import vn.motcua.catalogue.ProcedureRevision.Capacity;
 import vn.motcua.dossier.AnswerPage;
 import vn.motcua.dossier.AttachPaper;
 import vn.motcua.dossier.DossierDrafting;
 import vn.motcua.dossier.DossierFiling;
 import vn.motcua.dossier.DossierPapers;
-import vn.motcua.dossier.DossierView;
-import vn.motcua.dossier.DossierWithdrawal;
 import vn.motcua.dossier.DraftView;
 import vn.motcua.dossier.FileDossier;
-import vn.motcua.dossier.MyDossiers;
 import vn.motcua.dossier.PaperSlot;
-import vn.motcua.dossier.RequestWithdrawal;
 import vn.motcua.dossier.SavePage;
 import vn.motcua.dossier.StartDraft;
-import vn.motcua.dossier.SupplementView;
-import vn.motcua.dossier.WithdrawalCause;
 import vn.motcua.identity.MandateView;
 import vn.motcua.identity.People;
 import vn.motcua.shared.PortalClock;
@@ -43,8 +38,6 @@ class StoryFiling {
   @EJB private DossierDrafting drafting;
   @EJB private DossierPapers papers;
   @EJB private DossierFiling filing;
-  @EJB private MyDossiers mine;
-  @EJB private DossierWithdrawal withdrawal;
   @Inject private PortalClock clock;
 
   /** Fills in a draft; returns its public id. */
@@ -68,44 +61,15 @@ class StoryFiling {
     filing.file(new FileDossier(key(number, "file"), publicId, draft.version(), true, "2026-07"));
   }
 
-  /** Code of the agency that receives the dossier. */
-  String receiver(String publicId) {
-    return mine.open(publicId).receivingAgency().code();
-  }
-
-  /** Withdraws, in the story's words. */
-  void withdraw(String publicId, int number, String words) {
-    withdrawal.request(
-        new RequestWithdrawal(
-            key(number, "withdraw"),
-            publicId,
-            mine.open(publicId).version(),
-            WithdrawalCause.OTHER,
-            words));
-  }
-
-  /** Hands in again what was asked for; returns the version to answer with. */
-  long bringAgain(String publicId) {
-    DossierView view = mine.open(publicId);
-    for (SupplementView.Item item : view.supplement().items()) {
-      byte[] pdf =
-          InventedPapers.pdf(item.note(), view.parties().subjectName(), clock.today().toString());
-      papers.attach(
-          new AttachPaper(publicId, item.target(), "bo-sung.pdf", new ByteArrayInputStream(pdf)));
-    }
-    return mine.open(publicId).version();
-  }
-
   static String key(int number, String act) {
     return "demo-" + number + "-" + act;
   }
 
   private StartDraft start(Story story, ProcedureRevision revision, String caseCode, String key) {
-    boolean company = revision.capacities().equals(List.of(ProcedureRevision.Capacity.COMPANY));
-    if (company) {
-      MandateView mandate = people.myMandates().get(0);
+    List<MandateView> mandates = people.myMandates();
+    if (!mandates.isEmpty() && revision.capacities().contains(Capacity.COMPANY)) {
       return StartDraft.forCompany(
-          key, story.procedure(), caseCode, story.agency(), mandate.business().id());
+          key, story.procedure(), caseCode, story.agency(), mandates.get(0).business().id());
     }
     boolean choose = revision.competence().rule() == Competence.Rule.CHOSEN_COMMUNE;
     String agency = story.agency() == null && choose ? HOME_COMMUNE : story.agency();

@@ -7,11 +7,11 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import vn.motcua.fee.BankAnswer;
+import vn.motcua.fee.DemoBank;
 import vn.motcua.fee.FeePayment;
 import vn.motcua.fee.OrderView;
 import vn.motcua.fee.PaymentNotices;
 import vn.motcua.fee.VietQrView;
-import vn.motcua.fee.gateway.PaymentProviders;
 import vn.motcua.shared.PortalClock;
 
 /** Pays what a story owes: the applicant scans the code, the bank reports the money. */
@@ -19,7 +19,7 @@ import vn.motcua.shared.PortalClock;
 class StoryPayment {
   @EJB private FeePayment payment;
   @EJB private PaymentNotices notices;
-  @Inject private PaymentProviders providers;
+  @Inject private DemoBank bank;
   @Inject private PortalClock clock;
 
   private final JsonMapper json = new JsonMapper();
@@ -44,7 +44,7 @@ class StoryPayment {
             .put("description", code.reference() + " nop phi")
             .toString()
             .getBytes(StandardCharsets.UTF_8);
-    BankAnswer answer = notices.bankNotice(providers.bank().header(now, body), body);
+    BankAnswer answer = notices.bankNotice(bank.signature(body), body);
     if (answer != BankAnswer.ACCEPTED) {
       throw new IllegalStateException("the bank's notice was answered " + answer);
     }

@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.dossier.persistence.PastTerms;
 import vn.motcua.shared.CurrentJob;
+import vn.motcua.shared.Jobs;
 import vn.motcua.shared.PortalClock;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Roles;
@@ -36,7 +37,9 @@ public class DossierTerms {
 
   @Schedule(hour = "*", minute = "*/10", persistent = false, info = "dossier-terms")
   void regularly() {
-    endAll();
+    if (!Jobs.resting()) {
+      endAll();
+    }
   }
 
   /** One round; returns how many dossiers it looked at. */

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import vn.motcua.fee.keeping.FeeStore;
+import vn.motcua.shared.Jobs;
 import vn.motcua.shared.PortalClock;
 import vn.motcua.shared.Roles;
 
@@ -31,7 +32,9 @@ public class AttemptTerms {
 
   @Schedule(hour = "*", minute = "*", persistent = false, info = "fee-attempts")
   void regularly() {
-    lapseAll();
+    if (!Jobs.resting()) {
+      lapseAll();
+    }
   }
 
   /** One round; returns how many orders it looked at. */

@@ -73,7 +73,7 @@ public class PaperHead {
   /** Name of the commune or province that stands before the date. */
   private String place(AgencyView agency) {
     String place = agency.name();
-    if (agency.kind() == AgencyKind.COMMUNE) {
+    if (agency.kind() == AgencyKind.COMMUNE && place.startsWith(COMMITTEE + " ")) {
       String[] words = place.substring(COMMITTEE.length()).strip().split(" ");
       return String.join(" ", Arrays.copyOfRange(words, 1, words.length));
     }

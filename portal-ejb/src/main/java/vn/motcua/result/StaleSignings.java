@@ -7,6 +7,7 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import vn.motcua.shared.Jobs;
 import vn.motcua.shared.Roles;
 
 /**
@@ -23,6 +24,8 @@ public class StaleSignings {
   /** One round; safe to repeat and on several nodes at once. */
   @Schedule(hour = "*", minute = "*", persistent = false)
   public void sweep() {
-    one.found().forEach(one::free);
+    if (!Jobs.resting()) {
+      one.found().forEach(one::free);
+    }
   }
 }

@@ -20,4 +20,9 @@ public record FieldProblem(String field, String messageKey, List<Object> argumen
   public static FieldProblem at(String field, String messageKey, Object... arguments) {
     return new FieldProblem(field, messageKey, List.of(arguments));
   }
+
+  /** What is wrong where, without values. */
+  String fieldAndKey() {
+    return field + "=" + messageKey;
+  }
 }

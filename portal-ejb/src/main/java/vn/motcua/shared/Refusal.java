@@ -54,4 +54,10 @@ public class Refusal extends RuntimeException {
   public List<FieldProblem> problems() {
     return problems;
   }
+
+  /** Key and fields, never values: fit for a log. */
+  @Override
+  public String toString() {
+    return super.toString() + problems.stream().map(FieldProblem::fieldAndKey).toList();
+  }
 }

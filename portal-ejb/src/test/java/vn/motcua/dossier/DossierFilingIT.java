@@ -9,9 +9,14 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
@@ -19,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua.As;
 import vn.motcua.InContainer;
+import vn.motcua.catalogue.CataloguePublication;
 import vn.motcua.shared.CheckedNumber;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.PortalClock;
@@ -33,6 +39,7 @@ class DossierFilingIT extends InContainer {
   @EJB private DossierFiling filing;
   @EJB private DossierExpiry expiry;
   @EJB private MyDossiers mine;
+  @EJB private CataloguePublication publication;
   @Resource private ManagedExecutorService executor;
 
   @BeforeEach
@@ -54,7 +61,7 @@ class DossierFilingIT extends InContainer {
     DraftView view = town.citizen().call(() -> drafting.open(draft));
     assertEquals("Trần Thử An", view.answers().get("child").get("fullName"));
     assertFalse(view.canBeFiled());
-    assertEquals("UBND", view.receivingAgency().name().substring(0, 4).toUpperCase().strip());
+    assertEquals("H99.12", view.receivingAgency().code());
   }
 
   @Test
@@ -203,6 +210,39 @@ class DossierFilingIT extends InContainer {
   }
 
   @Test
+  void aDraftOfAnOlderFormIsRenewedBeforeItIsFiled() {
+    As system = As.user("tests", Roles.SYSTEM);
+    system.run(() -> publication.publish(trial("Khai sinh thử một")));
+    String draft =
+        town.citizen()
+            .call(
+                () ->
+                    drafting.start(
+                        StartDraft.forSelf(Town.key(), "LS.9002", Town.BIRTH_CASE, "H99.12")));
+    town.citizen().run(() -> save(draft, 0, Map.of("fullName", "Trần Thử An")));
+    system.run(() -> publication.publish(trial("Khai sinh thử hai")));
+    assertTrue(town.citizen().call(() -> drafting.open(draft)).formChanged());
+    refused("dossier.form-changed", () -> filing.file(town.command(draft)));
+    DraftView renewed = town.citizen().call(() -> drafting.renew(draft));
+    assertFalse(renewed.formChanged());
+    assertEquals("Trần Thử An", renewed.answers().get("child").get("fullName"));
+    refused("shared.problems", () -> filing.file(town.command(draft)));
+  }
+
+  private static String trial(String name) {
+    try (InputStream file =
+        DossierFilingIT.class.getResourceAsStream(
+            "/vn/motcua/catalogue/procedures/1.001193.yaml")) {
+      String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+      return text.replace("code: \"1.001193\"", "code: \"LS.9002\"")
+          .replace("kind: STANDARD", "kind: LOCAL")
+          .replace("shortName: {vi: \"Đăng ký khai sinh\"", "shortName: {vi: \"" + name + "\"");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
   void aCapacityTheProcedureDoesNotKnowIsRefused() {
     refused(
         "dossier.capacity-not-allowed",
@@ -236,6 +276,30 @@ class DossierFilingIT extends InContainer {
     assertEquals(
         0, town.number("select count(*) from dossier_answer_page where dossier_id = " + id));
     assertThrows(NotFound.class, () -> town.citizen().call(() -> drafting.open(draft)));
+  }
+
+  @Test
+  void onesOwnListFindsByNumberAndByVietnameseWords() {
+    String draft = town.fullDraft();
+    String number = town.citizen().call(() -> filing.file(town.command(draft))).submissionNumber();
+    for (String words : List.of(number.toLowerCase(Locale.ROOT), "khai sinh", "Nguyễn Thị")) {
+      MyDossiersPage page =
+          town.citizen()
+              .call(() -> mine.list(new MyDossiersFilter(DossierGroup.IN_PROGRESS, words, 1)));
+      assertTrue(page.items().stream().anyMatch(card -> card.publicId().equals(draft)), words);
+      assertTrue(page.counts().get(DossierGroup.IN_PROGRESS) > 0);
+    }
+  }
+
+  @Test
+  void aCompanysPageIsForWhoActsForIt() {
+    long company = town.number("select id from business where code = '9912345671'");
+    BusinessFilter filter = new BusinessFilter(company, null, "Vận tải", null, null);
+    assertThrows(NotFound.class, () -> town.citizen().call(() -> mine.businessPage(filter)));
+    assertEquals(null, town.business().call(() -> mine.businessPage(filter)).next());
+    assertEquals(
+        town.business().call(() -> mine.businessPage(filter)).items().size(),
+        town.business().call(() -> mine.export(filter)).size());
   }
 
   private long events(String publicId) {

@@ -13,6 +13,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,7 @@ class DossierProcessingIT extends InContainer {
   @Inject private Town town;
   @EJB private DossierProcessing processing;
   @EJB private DossierDecision decision;
+  @EJB private DossierIntake intake;
   @EJB private DossierPapers papers;
   @EJB private SupplementAnswering answering;
   @EJB private DossierWithdrawal withdrawal;
@@ -295,6 +297,79 @@ class DossierProcessingIT extends InContainer {
             .items()
             .stream()
             .anyMatch(item -> item.publicId().equals(taken)));
+  }
+
+  @Test
+  void whatTheRulesForbidIsRefusedWithItsReason() {
+    String taken = town.taken();
+    long version = town.version(taken);
+    assertEquals(
+        "dossier.choose-payment-term",
+        refused(
+            () ->
+                processing.requirePayment(
+                    new RequirePayment(Town.key(), taken, version, "Phí", Instant.EPOCH))));
+    assertEquals(
+        "dossier.no-such-step",
+        refused(() -> processing.pass(new PassStep(Town.key(), taken, version, null, null))));
+    assertEquals(
+        "dossier.no-withdrawal-asked",
+        refused(
+            () -> processing.confirmWithdrawal(new ConfirmWithdrawal(Town.key(), taken, version))));
+    assertEquals(
+        "dossier.choose-supplement-items",
+        refused(
+            () ->
+                processing.askSupplement(
+                    new AskSupplement(Town.key(), taken, version, List.of(), null, null))));
+    assertEquals(
+        "dossier.paper-not-asked",
+        refused(() -> processing.askSupplement(asking(taken, "noSuchPaper", null))));
+    assertEquals(
+        "dossier.choose-working-day",
+        refused(
+            () ->
+                processing.askSupplement(
+                    asking(taken, "birthCertificate", LocalDate.of(2020, 1, 1)))));
+    assertEquals(
+        "dossier.changed-meanwhile",
+        refused(() -> processing.stop(new StopDossier(Town.key(), taken, 1, "Cũ"))));
+    assertEquals("PROCESSING", town.status(taken));
+  }
+
+  private AskSupplement asking(String taken, String paper, LocalDate answerBy) {
+    return new AskSupplement(
+        Town.key(),
+        taken,
+        town.version(taken),
+        List.of(new SupplementItem(SupplementItem.Kind.PAPER, paper, "Chụp lại")),
+        null,
+        answerBy);
+  }
+
+  @Test
+  void aResultIsHandedOverOnlyOnceThereIsOne() {
+    String taken = town.taken();
+    HandOver command =
+        new HandOver(Town.key(), taken, town.version(taken), "Nguyễn Thị Mẫu", null, null, null);
+    Refusal refusal =
+        assertThrows(Refusal.class, () -> town.desk().call(() -> intake.recordHandOver(command)));
+    assertEquals("dossier.not-possible.PROCESSING", refusal.messageKey());
+  }
+
+  @Test
+  void aDossierNobodyTookIsNotWorkedOn() {
+    String received = town.received();
+    assertEquals(
+        "dossier.take-first",
+        refused(
+            () ->
+                processing.stop(
+                    new StopDossier(Town.key(), received, town.version(received), "Không"))));
+  }
+
+  private String refused(As.Question<?, RuntimeException> act) {
+    return assertThrows(Refusal.class, () -> town.officer().call(act)).messageKey();
   }
 
   private String refusedInTransaction(As.Act<RuntimeException> act) throws Exception {

@@ -108,6 +108,13 @@ public class OpenTown {
     return filed;
   }
 
+  /** Stopped by the officer who has it. */
+  public void stop(String publicId) {
+    StopDossier command =
+        new StopDossier(Town.key(), publicId, town.version(publicId), "Người nộp đề nghị dừng");
+    town.officer().run(() -> processing.stop(command));
+  }
+
   public String status(String publicId) {
     return town.status(publicId);
   }

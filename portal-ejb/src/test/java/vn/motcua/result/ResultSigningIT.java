@@ -7,14 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJB;
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,21 +15,21 @@ import vn.motcua.As;
 import vn.motcua.InContainer;
 import vn.motcua.dossier.OpenTown;
 import vn.motcua.dossier.Outcome;
+import vn.motcua.issuing.DocumentVerification;
+import vn.motcua.issuing.PaperKind;
 import vn.motcua.issuing.PaperRegister;
 import vn.motcua.issuing.PaperState;
 import vn.motcua.issuing.RegisteredPaper;
 import vn.motcua.result.domain.Result;
-import vn.motcua.shared.NotFound;
 import vn.motcua.shared.PortalClock;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Roles;
-import vn.motcua.signing.Digests;
 
 /** From draft to a released result, and everything that may go wrong on the way. */
 class ResultSigningIT extends InContainer {
-  private static final String PIN = "246810";
 
   @Inject private OpenTown town;
+  @Inject private Drafts drafts;
   @Inject private PaperRegister register;
   @Inject private PortalClock clock;
   @EJB private ResultDrafting drafting;
@@ -45,40 +38,11 @@ class ResultSigningIT extends InContainer {
   @EJB private ResultReservation reservation;
   @EJB private StaleSigning stale;
   @EJB private Results results;
+  @EJB private DocumentVerification verification;
 
   @BeforeEach
   void build() {
     town.build();
-  }
-
-  private ResultView drafted(String dossier) {
-    ResultView fresh = town.officer().call(() -> drafting.open(dossier));
-    Map<String, Object> fields = new HashMap<>();
-    fresh.fields().forEach(field -> fields.put(field.key(), field.value()));
-    fields.put("registerNumber", "48/2026");
-    fields.put("registeredOn", "2026-11-25");
-    return town.officer()
-        .call(
-            () ->
-                drafting.save(
-                    new SaveResult(dossier, fresh.version(), Outcome.GRANTED, fields, null, null)));
-  }
-
-  private ResultView submitted(String dossier) {
-    ResultView draft = drafted(dossier);
-    return town.officer()
-        .call(
-            () ->
-                drafting.submit(
-                    new SubmitResult(town.key(), dossier, draft.version(), "Đã đối chiếu")));
-  }
-
-  private SignResult command(ResultView view) {
-    return new SignResult(town.key(), view.publicId(), view.version(), PIN.toCharArray());
-  }
-
-  private SignedResult signed(ResultView view) {
-    return town.leader().call(() -> signing.sign(command(view)));
   }
 
   private String refused(As who, As.Question<?, RuntimeException> act) {
@@ -89,39 +53,10 @@ class ResultSigningIT extends InContainer {
     return town.leader().call(() -> approval.open(view.publicId())).state();
   }
 
-  private byte[] file(As who, String publicId, ResultFile.Kind kind) throws IOException {
-    ResultFile file = who.call(() -> results.open(publicId, kind));
-    try (InputStream content = file.content()) {
-      return content.readAllBytes();
-    }
-  }
-
-  @Test
-  void aSignedResultReachesItsOwnerWithBothFilesRegistered() throws IOException {
-    String dossier = town.examined();
-    ResultView view = submitted(dossier);
-    SignedResult signed = signed(view);
-    assertTrue(signed.returned());
-    assertEquals("RETURNED", town.status(dossier));
-    List<ReleasedResult> released = town.citizen().call(() -> results.ofDossier(dossier));
-    assertEquals(signed.number(), released.get(0).number());
-    byte[] pdf = file(town.citizen(), signed.publicId(), ResultFile.Kind.PDF);
-    byte[] xml = file(town.citizen(), signed.publicId(), ResultFile.Kind.XML);
-    RegisteredPaper paper = register.byCheckCode(signed.checkCode()).orElseThrow();
-    assertEquals(PaperState.ISSUED, paper.state());
-    assertEquals(Digests.sha256Hex(pdf), paper.sha256());
-    assertEquals(Digests.sha256Hex(xml), paper.envelopeSha256());
-    byte[] prefix = Arrays.copyOf(pdf, (int) paper.unsigned().length());
-    assertEquals(Digests.sha256Hex(prefix), paper.unsigned().sha256());
-    String envelope = new String(xml, StandardCharsets.UTF_8);
-    assertTrue(envelope.contains(paper.unsigned().sha256()), "the envelope names the paper");
-    assertTrue(envelope.contains("48/2026"));
-  }
-
   @Test
   void theSameKeyAgainGivesTheSameAnswerAndSignsNothing() {
-    ResultView view = submitted(town.examined());
-    SignResult command = command(view);
+    ResultView view = drafts.submitted(town.examined());
+    SignResult command = drafts.command(view);
     SignedResult first = town.leader().call(() -> signing.sign(command));
     long acts = town.number("select count(*) from issued_paper");
     SignedResult again =
@@ -130,7 +65,10 @@ class ResultSigningIT extends InContainer {
                 () ->
                     signing.sign(
                         new SignResult(
-                            command.key(), view.publicId(), view.version(), PIN.toCharArray())));
+                            command.key(),
+                            view.publicId(),
+                            view.version(),
+                            Drafts.PIN.toCharArray())));
     assertEquals(first, again);
     assertEquals(acts, town.number("select count(*) from issued_paper"));
   }
@@ -138,7 +76,7 @@ class ResultSigningIT extends InContainer {
   @Test
   void aWrongPinKeepsEverythingAndTheNumber() {
     String dossier = town.examined();
-    ResultView view = submitted(dossier);
+    ResultView view = drafts.submitted(dossier);
     SignResult wrong =
         new SignResult(town.key(), view.publicId(), view.version(), "000000".toCharArray());
     assertEquals("signing.pin-wrong", refused(town.leader(), () -> signing.sign(wrong)));
@@ -148,18 +86,18 @@ class ResultSigningIT extends InContainer {
     assertEquals(view.version(), waiting.version());
     assertEquals("PROCESSING", town.status(dossier));
     assertTrue(town.citizen().call(() -> results.ofDossier(dossier)).isEmpty());
-    assertEquals(waiting.number(), signed(waiting).number());
+    assertEquals(waiting.number(), drafts.signed(waiting).number());
   }
 
   @Test
   void aKillBetweenReservingAndReleasingIsFreedAndSignedUnderTheSameNumber() throws Exception {
     String dossier = town.examined();
-    ResultView view = submitted(dossier);
+    ResultView view = drafts.submitted(dossier);
     As leader = town.leader();
-    leader.call(() -> reservation.reserve(command(view)));
+    leader.call(() -> reservation.reserve(drafts.command(view)));
     String number = leader.call(() -> approval.open(view.publicId())).number();
     assertEquals(ResultState.SIGNING, state(view));
-    assertEquals("result.being-signed", refused(leader, () -> signing.sign(command(view))));
+    assertEquals("result.being-signed", refused(leader, () -> signing.sign(drafts.command(view))));
     long id = town.number("select id from result where public_id = '" + view.publicId() + "'");
     As system = As.user("tests", Roles.SYSTEM);
     clock.at(
@@ -170,16 +108,34 @@ class ResultSigningIT extends InContainer {
           return null;
         });
     assertEquals(ResultState.SUBMITTED, state(view));
-    assertEquals(number, signed(view).number());
+    assertEquals(number, drafts.signed(view).number());
+  }
+
+  @Test
+  void aDossierThatEndsWithoutResultGivesTheNumberUpInWriting() {
+    String dossier = town.examined();
+    ResultView view = drafts.submitted(dossier);
+    SigningTask task = town.leader().call(() -> reservation.reserve(drafts.command(view)));
+    town.leader().run(() -> reservation.free(task));
+    ReturnResult back = new ReturnResult(town.key(), view.publicId(), view.version(), "Xem lại");
+    town.leader().run(() -> approval.returnToOfficer(back));
+    town.stop(dossier);
+    RegisteredPaper paper =
+        register.ofDossier(town.idOf(dossier)).stream()
+            .filter(one -> one.kind() == PaperKind.RESULT)
+            .findFirst()
+            .orElseThrow();
+    assertEquals(PaperState.VOID, paper.state());
+    assertFalse(paper.endReason().isBlank());
   }
 
   @Test
   void aSigningActThatWasFreedCannotReleaseAnyMore() throws Exception {
-    ResultView view = submitted(town.examined());
-    SigningTask task = town.leader().call(() -> reservation.reserve(command(view)));
+    ResultView view = drafts.submitted(town.examined());
+    SigningTask task = town.leader().call(() -> reservation.reserve(drafts.command(view)));
     town.leader().run(() -> reservation.free(task));
     assertEquals(ResultState.SUBMITTED, state(view));
-    SignedResult other = signed(view);
+    SignedResult other = drafts.signed(view);
     town.leader().run(() -> reservation.free(task));
     assertEquals(ResultState.RELEASED, state(view));
     assertFalse(other.number().isBlank());
@@ -188,7 +144,7 @@ class ResultSigningIT extends InContainer {
   @Test
   void aResultGivenBackIsCorrectedAndSubmittedAgain() {
     String dossier = town.examined();
-    ResultView view = submitted(dossier);
+    ResultView view = drafts.submitted(dossier);
     assertTrue(
         town.leader().call(() -> approval.list(1, 100)).items().stream()
             .anyMatch(item -> item.publicId().equals(view.publicId())));
@@ -203,39 +159,9 @@ class ResultSigningIT extends InContainer {
   }
 
   private ResultState stateAfterSigning(String dossier) {
-    ResultView again = submitted(dossier);
-    signed(again);
+    ResultView again = drafts.submitted(dossier);
+    drafts.signed(again);
     return state(again);
-  }
-
-  @Test
-  void aRefusalIsASignedDecisionWithItsReason() throws IOException {
-    String dossier = town.examined();
-    ResultView refusal =
-        town.officer()
-            .call(
-                () ->
-                    drafting.save(
-                        new SaveResult(
-                            dossier,
-                            0,
-                            Outcome.REFUSED,
-                            Map.of(),
-                            "Giấy chứng sinh không do cơ sở y tế nêu trong tờ khai cấp.",
-                            "Điều 16 Luật Hộ tịch số 60/2014/QH13")));
-    ResultView view =
-        town.officer()
-            .call(
-                () ->
-                    drafting.submit(
-                        new SubmitResult(town.key(), dossier, refusal.version(), null)));
-    SignedResult signed = signed(view);
-    assertTrue(signed.number().endsWith("/QĐ-TC"), signed.number());
-    String xml =
-        new String(
-            file(town.citizen(), signed.publicId(), ResultFile.Kind.XML), StandardCharsets.UTF_8);
-    assertTrue(xml.contains("REFUSED"));
-    assertEquals("RETURNED", town.status(dossier));
   }
 
   @Test
@@ -263,8 +189,8 @@ class ResultSigningIT extends InContainer {
   @Test
   void aStaleVersionIsRefused() {
     String dossier = town.examined();
-    ResultView first = drafted(dossier);
-    drafted(dossier);
+    ResultView first = drafts.drafted(dossier);
+    drafts.drafted(dossier);
     SaveResult late =
         new SaveResult(dossier, first.version(), Outcome.GRANTED, Map.of(), null, null);
     assertEquals("result.changed-elsewhere", refused(town.officer(), () -> drafting.save(late)));
@@ -273,41 +199,11 @@ class ResultSigningIT extends InContainer {
   @Test
   void whatIsSubmittedIsNotWrittenAndWhatIsReleasedIsNotSignedAgain() {
     String dossier = town.examined();
-    ResultView view = submitted(dossier);
+    ResultView view = drafts.submitted(dossier);
     SaveResult write =
         new SaveResult(dossier, view.version(), Outcome.GRANTED, Map.of(), null, null);
     assertThrows(Refusal.class, () -> town.officer().call(() -> drafting.save(write)));
-    signed(view);
-    assertThrows(Refusal.class, () -> town.leader().call(() -> signing.sign(command(view))));
-  }
-
-  @Test
-  void othersSeeNothingAndMayDoNothing() {
-    String dossier = town.examined();
-    ResultView view = submitted(dossier);
-    assertThrows(NotFound.class, () -> town.stranger().call(() -> approval.open(view.publicId())));
-    assertThrows(NotFound.class, () -> town.stranger().call(() -> signing.sign(command(view))));
-    assertThrows(
-        EJBAccessException.class, () -> town.officer().call(() -> signing.sign(command(view))));
-    SignedResult signed = signed(view);
-    assertThrows(
-        NotFound.class,
-        () -> town.citizen2().call(() -> results.open(signed.publicId(), ResultFile.Kind.PDF)));
-    assertThrows(
-        EJBAccessException.class,
-        () -> As.nobody().call(() -> results.open(signed.publicId(), ResultFile.Kind.PDF)));
-  }
-
-  @Test
-  void theOfficeThatOpensAReleasedResultLeavesARow() {
-    String dossier = town.examined();
-    SignedResult signed = signed(submitted(dossier));
-    String reads =
-        "select count(*) from dossier_read where door = 'result' and dossier_id = "
-            + town.idOf(dossier);
-    town.citizen().call(() -> results.open(signed.publicId(), ResultFile.Kind.XML));
-    assertEquals(0, town.number(reads));
-    town.officer().call(() -> results.open(signed.publicId(), ResultFile.Kind.PDF));
-    assertEquals(1, town.number(reads));
+    drafts.signed(view);
+    assertThrows(Refusal.class, () -> town.leader().call(() -> signing.sign(drafts.command(view))));
   }
 }

@@ -66,8 +66,8 @@ public final class Portal implements AutoCloseable {
 
   private synchronized WildFly launch() {
     var build = new Build(settings.root());
-    checkPorts();
     Watcher watcher = prepare();
+    checkPorts();
     database(watcher);
     Properties properties = properties();
     if (settings.demo()) {

@@ -56,7 +56,9 @@ public final class TestServers implements LauncherSessionListener {
     environment.put("PORTAL_HTTP_PORT", Integer.toString(Checks.freePort()));
     environment.put("PORTAL_MANAGEMENT_PORT", Integer.toString(Checks.freePort()));
     environment.put("PORTAL_SIMULATOR_PORT", Integer.toString(Checks.freePort()));
-    environment.put("PORTAL_DEMO_LOAD", Boolean.toString(serve));
+    if (!serve) {
+      environment.put("PORTAL_DEMO_LOAD", "off");
+    }
     environment.put("PORTAL_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
     return Settings.of(environment, Path.of(System.getProperty("portal.root")));
   }

@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import vn.motcua.dossier.DossierGroup;
 import vn.motcua.dossier.domain.Cursor;
@@ -25,8 +24,8 @@ public class ApplicantLists {
       " from Dossier d where d.parties.businessId = :business";
   private static final String FILTER =
       " and (:group is null or d.applicantGroup = :group)"
-          + " and (:words is null or lower(d.code) like :words"
-          + " or lower(d.submissionNumber) like :words or d.title like :words"
+          + " and (:words is null or d.code like :number"
+          + " or d.submissionNumber like :number or d.title like :words"
           + " or d.parties.subjectName like :words)";
   private static final String URGENCY =
       " order by case d.applicantGroup when vn.motcua.dossier.DossierGroup.NEEDS_YOU then 0"
@@ -37,13 +36,7 @@ public class ApplicantLists {
   private EntityManager entities;
 
   /** What is looked for among one's own; null = all. */
-  public record Filter(DossierGroup group, String words) {
-    String pattern() {
-      return words == null || words.isBlank()
-          ? null
-          : "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "") + "%";
-    }
-  }
+  public record Filter(DossierGroup group, String words) {}
 
   /** One's own, what needs one first. */
   public List<Dossier> mine(
@@ -53,7 +46,8 @@ public class ApplicantLists {
         .setParameter("account", accountId)
         .setParameter("businesses", businesses)
         .setParameter("group", filter.group())
-        .setParameter("words", filter.pattern())
+        .setParameter("words", Like.text(filter.words()))
+        .setParameter("number", Like.number(filter.words()))
         .setFirstResult(from)
         .setMaxResults(size)
         .getResultList();
@@ -65,7 +59,8 @@ public class ApplicantLists {
         .setParameter("account", accountId)
         .setParameter("businesses", businesses)
         .setParameter("group", filter.group())
-        .setParameter("words", filter.pattern())
+        .setParameter("words", Like.text(filter.words()))
+        .setParameter("number", Like.number(filter.words()))
         .getSingleResult();
   }
 
@@ -95,7 +90,8 @@ public class ApplicantLists {
             Dossier.class)
         .setParameter("business", business)
         .setParameter("group", filter.group())
-        .setParameter("words", filter.pattern())
+        .setParameter("words", Like.text(filter.words()))
+        .setParameter("number", Like.number(filter.words()))
         .setParameter("submitter", submitter)
         .setParameter("time", after.time())
         .setParameter("id", after.id())

@@ -24,20 +24,14 @@ public class IntakeLists {
       " from Dossier d where d.place.receivingAgencyId = :agency and d.place.tenantId = :tenant";
   private static final String FILTER =
       " and (:procedure is null or d.procedureCode = :procedure)"
-          + " and (:words is null or d.submissionNumber like :words or d.code like :words"
+          + " and (:words is null or d.submissionNumber like :number or d.code like :number"
           + " or d.parties.subjectName like :words)";
 
   @PersistenceContext(unitName = "portal")
   private EntityManager entities;
 
   /** Filters; null = all. */
-  public record Filter(String procedureCode, String words) {
-    String pattern() {
-      return words == null || words.isBlank()
-          ? null
-          : "%" + words.strip().replaceAll("[%_\\\\]", "") + "%";
-    }
-  }
+  public record Filter(String procedureCode, String words) {}
 
   /** Bodies of one tenant. */
   public record Bodies(long tenantId, Set<Long> ids) {}
@@ -53,7 +47,8 @@ public class IntakeLists {
               .setParameter("agency", agency)
               .setParameter("tenant", bodies.tenantId())
               .setParameter("procedure", filter.procedureCode())
-              .setParameter("words", filter.pattern())
+              .setParameter("words", Like.text(filter.words()))
+              .setParameter("number", Like.number(filter.words()))
               .setParameter("id", after.id())
               .setMaxResults(size);
       if (tab == IntakeQuery.Tab.WAITING) {

@@ -27,7 +27,7 @@ public class WorkLists {
           + " where %s and d.tenant_id = :tenant"
           + " and (:procedure is null or d.procedure_code = :procedure)"
           + " and (:channel is null or d.channel = :channel)"
-          + " and (:words is null or d.code like :words or d.subject_name like :words)"
+          + " and (:words is null or d.code like :number or d.subject_name like :words)"
           + " and a.due_at >= :time and (a.due_at > :time or a.id > :id)"
           + " order by a.due_at, a.id limit :size";
   private static final String COUNT =
@@ -60,7 +60,8 @@ public class WorkLists {
             .setParameter("tenant", reader.tenantId())
             .setParameter("procedure", filter.procedureCode())
             .setParameter("channel", filter.channel() == null ? null : filter.channel().name())
-            .setParameter("words", pattern(filter.words()))
+            .setParameter("words", Like.text(filter.words()))
+            .setParameter("number", Like.number(filter.words()))
             .setParameter("time", after.time())
             .setParameter("id", after.id())
             .setParameter("size", size);
@@ -123,12 +124,6 @@ public class WorkLists {
     if (text.contains(":" + name)) {
       query.setParameter(name, value);
     }
-  }
-
-  private static String pattern(String words) {
-    return words == null || words.isBlank()
-        ? null
-        : "%" + words.strip().replaceAll("[%_\\\\]", "") + "%";
   }
 
   private static Instant instant(Object column) {

@@ -11,7 +11,8 @@ import java.util.Optional;
 @ApplicationScoped
 public class WorkQueue {
   private static final String NEXT =
-      "select a.dossier_id from dossier_assignment a join dossier d on d.id = a.dossier_id"
+      "select a.dossier_id from dossier_assignment a force index (dossier_assignment_offered)"
+          + " straight_join dossier d on d.id = a.dossier_id"
           + " where a.agency_id = :agency and a.role = :role and a.work_state = 'OFFERED'"
           + " and a.dossier_id not in (:passed)"
           + " order by a.due_at, a.id limit 1 for update skip locked";

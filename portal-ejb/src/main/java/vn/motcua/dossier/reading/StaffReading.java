@@ -28,6 +28,8 @@ public class StaffReading {
   @Inject private Clocks clocks;
   @Inject private PortalClock clock;
 
+  /** The dossier with all that the reader may do. */
+  @SuppressWarnings("checkstyle:MethodLength") // one component of the view a line
   public StaffDossierView view(Dossier dossier) {
     Instant now = clock.now();
     DossierRows.All all = rows.of(dossier);

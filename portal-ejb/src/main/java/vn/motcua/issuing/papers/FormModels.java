@@ -68,7 +68,9 @@ class FormModels {
     model.put("codeLabel", filing ? PaperWords.text("label.submission") : codeLabel(dossier));
     model.put("qr", VerifyAddress.progress(code));
     model.put("headNumber", "");
-    model.put("desk", PaperWords.text("desk", facts.agency().name()));
+    String agency = facts.agency().name();
+    boolean stateBody = Boolean.TRUE.equals(model.get("stateBody"));
+    model.put("desk", stateBody ? PaperWords.text("desk", agency) : agency);
     model.put("person", persons.submitter(dossier));
     model.put("subject", orBlank(facts.parties().subjectName()));
     model.put("request", dossier.procedureCode() + " – " + revision.name().vi());

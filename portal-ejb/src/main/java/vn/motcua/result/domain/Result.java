@@ -147,6 +147,11 @@ public class Result {
     unsignedSha256 = prepared.unsignedSha256();
   }
 
+  /** The number was given up. */
+  public void forgetNumber() {
+    paperId = null;
+  }
+
   /** Signing did not end; the number stays. */
   public void free(Actor by, Instant now) {
     move(ResultAction.FREE, by, now);

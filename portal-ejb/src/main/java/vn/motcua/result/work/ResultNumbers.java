@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import vn.motcua.issuing.IssuedDigests;
 import vn.motcua.issuing.PaperKind;
 import vn.motcua.issuing.PaperRegister;
+import vn.motcua.issuing.PaperState;
 import vn.motcua.issuing.PaperWords;
 import vn.motcua.issuing.RegisteredPaper;
 import vn.motcua.issuing.Reservation;
@@ -39,6 +40,16 @@ public class ResultNumbers {
             result.agencyId(),
             result.dossierId(),
             "result:" + result.id()));
+  }
+
+  /**
+   * Gives a number up that was reserved and never handed out; its result may ask for another later.
+   */
+  public void giveUp(Result result) {
+    if (result.paperId() != null && of(result).state() == PaperState.RESERVED) {
+      register.giveUp(result.paperId(), PaperWords.text("given-up.ended"));
+      result.forgetNumber();
+    }
   }
 
   /** The number the result has. */

@@ -1,0 +1,40 @@
+package vn.motcua.demo;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import vn.motcua.catalogue.CataloguePublication;
+import vn.motcua.shared.PortalClock;
+
+/** What the stories need before they can be told: province, people, collectors, catalogue, keys. */
+@ApplicationScoped
+class DemoSeeding {
+  @EJB private DemoDiary diary;
+  @EJB private DemoOrganisation organisation;
+  @EJB private CollectorSeeding collectors;
+  @EJB private DemoKeys keys;
+  @EJB private CataloguePublication publication;
+  @Inject private Players players;
+  @Inject private PortalClock clock;
+
+  /** Makes what is missing. */
+  void seed(DemoProgress progress) {
+    if (!progress.seeded()) {
+      players.asSystem(clock.now(), this::people);
+      diary.seeded();
+    }
+    players.asSystem(clock.now(), this::catalogueAndKeys);
+  }
+
+  private Void people() {
+    organisation.seed();
+    collectors.seed();
+    return null;
+  }
+
+  private Void catalogueAndKeys() {
+    publication.publishBundled();
+    keys.seed();
+    return null;
+  }
+}
