@@ -22,7 +22,6 @@ final class BareFiling {
       "select * from outbox_message where concat(';', ids, ';') like concat('%%;dossierId=', %d, ';%%')";
   private static final long FIRST_ID = 4_000_000_000L;
 
-  private final Connection connection;
   private final long model;
   private final Map<String, Object> dossier;
   private final Map<String, Object> event;
@@ -36,16 +35,18 @@ final class BareFiling {
    * @param model a dossier that was filed through the door and has not been touched since
    */
   BareFiling(Connection connection, long model) throws SQLException {
-    this.connection = connection;
     this.model = model;
-    dossier = rows("select * from dossier where id = %d".formatted(model)).get(0);
-    event = rows("select * from dossier_event where dossier_id = %d".formatted(model)).get(0);
-    onceKey =
-        rows("select * from once_key where answer = '%s'"
-                .formatted(dossier.get("submission_number")))
+    dossier = rows(connection, "select * from dossier where id = %d".formatted(model)).get(0);
+    event =
+        rows(connection, "select * from dossier_event where dossier_id = %d".formatted(model))
             .get(0);
-    messages = rows(OUTBOX.formatted(model));
-    connection.setAutoCommit(false);
+    onceKey =
+        rows(
+                connection,
+                "select * from once_key where answer = '%s'"
+                    .formatted(dossier.get("submission_number")))
+            .get(0);
+    messages = rows(connection, OUTBOX.formatted(model));
   }
 
   /** Rows that a filing inserts. */
@@ -53,18 +54,24 @@ final class BareFiling {
     return 2 + messages.size();
   }
 
-  /** Files the draft and commits. */
-  void file(long draft, String publicId) throws SQLException {
+  /** Files the draft and commits; the connection commits by itself no more. */
+  void file(Connection connection, long draft, String publicId) throws SQLException {
     String number = CheckedNumber.submission();
-    update(with(dossier, Map.of("id", draft, "public_id", publicId, "submission_number", number)));
+    update(
+        connection,
+        with(dossier, Map.of("id", draft, "public_id", publicId, "submission_number", number)));
     try (var pages =
         connection.prepareStatement(
             "update dossier_answer_page set changes = null where dossier_id = ?")) {
       pages.setLong(1, draft);
       pages.executeUpdate();
     }
-    insert("dossier_event", List.of(with(event, Map.of("id", nextId++, "dossier_id", draft))));
     insert(
+        connection,
+        "dossier_event",
+        List.of(with(event, Map.of("id", nextId++, "dossier_id", draft))));
+    insert(
+        connection,
         "once_key",
         List.of(with(onceKey, Map.of("once_key", UUID.randomUUID().toString(), "answer", number))));
     List<Map<String, Object>> outgoing = new ArrayList<>();
@@ -72,7 +79,7 @@ final class BareFiling {
       String ids = message.get("ids").toString().replace("=" + model, "=" + draft);
       outgoing.add(with(message, Map.of("id", nextId++, "ids", ids)));
     }
-    insert("outbox_message", outgoing);
+    insert(connection, "outbox_message", outgoing);
     connection.commit();
   }
 
@@ -82,7 +89,7 @@ final class BareFiling {
     return copy;
   }
 
-  private void update(Map<String, Object> row) throws SQLException {
+  private static void update(Connection connection, Map<String, Object> row) throws SQLException {
     String columns = row.keySet().stream().map(c -> c + " = ?").collect(Collectors.joining(", "));
     try (var statement =
         connection.prepareStatement("update dossier set %s where id = ?".formatted(columns))) {
@@ -92,7 +99,8 @@ final class BareFiling {
     }
   }
 
-  private void insert(String table, List<Map<String, Object>> rows) throws SQLException {
+  private static void insert(Connection connection, String table, List<Map<String, Object>> rows)
+      throws SQLException {
     Map<String, Object> first = rows.get(0);
     String columns = String.join(", ", first.keySet());
     String marks = String.join(", ", Collections.nCopies(first.size(), "?"));
@@ -115,7 +123,8 @@ final class BareFiling {
     }
   }
 
-  private List<Map<String, Object>> rows(String query) throws SQLException {
+  private static List<Map<String, Object>> rows(Connection connection, String query)
+      throws SQLException {
     try (var statement = connection.createStatement();
         ResultSet found = statement.executeQuery(query)) {
       List<Map<String, Object>> rows = new ArrayList<>();
