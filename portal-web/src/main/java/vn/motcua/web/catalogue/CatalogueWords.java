@@ -4,11 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.motcua.catalogue.Paper;
 import vn.motcua.catalogue.ProcedureSummary.FeeBrief;
 import vn.motcua.catalogue.Tariff;
 import vn.motcua.catalogue.TimeLimit;
 import vn.motcua.catalogue.Words;
+import vn.motcua.organisation.AgencyView;
 import vn.motcua.web.shell.Formats;
 import vn.motcua.web.shell.Language;
 import vn.motcua.web.shell.WebTexts;
@@ -63,14 +65,24 @@ public class CatalogueWords {
 
   /** How many of a paper, or that the office fetches it. */
   public String numbers(Paper paper) {
-    return paper.autoFetched()
-        ? text("catalogue.auto")
-        : text("catalogue.numbers", paper.originals(), paper.copies());
+    if (paper.autoFetched()) {
+      return text("catalogue.auto");
+    }
+    return Stream.of(
+            paper.originals() == 0 ? "" : text("catalogue.n-originals", paper.originals()),
+            paper.copies() == 0 ? "" : text("catalogue.n-copies", paper.copies()))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 
   /** The text, or that there is none. */
   public String orNone(Words words) {
     return words == null ? text("catalogue.none") : say(words);
+  }
+
+  /** An agency's name, short enough for a list. */
+  public String agency(AgencyView agency) {
+    return language.isVietnamese() ? agency.shortName() : agency.name("en");
   }
 
   /** A tariff with its unit, tiers and ceiling. */

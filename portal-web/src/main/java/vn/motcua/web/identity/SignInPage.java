@@ -113,6 +113,11 @@ public class SignInPage {
     return from;
   }
 
+  /** The page wanted, as a further parameter of a link to this page. */
+  public String getAndFrom() {
+    return from == null ? "" : "&" + ReturnTarget.parameter(from);
+  }
+
   public List<DemoAccount> getDemoAccounts() {
     return demoAccounts.list();
   }

@@ -1,0 +1,2 @@
+/** Procedures for programs. */
+package vn.motcua.web.api.catalogue;

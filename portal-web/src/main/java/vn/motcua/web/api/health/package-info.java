@@ -1,0 +1,2 @@
+/** Whether the portal works, for launchers and load balancers. */
+package vn.motcua.web.api.health;

@@ -1,0 +1,2 @@
+/** Progress of a dossier for programs: nothing personal. */
+package vn.motcua.web.api.progress;
