@@ -65,7 +65,17 @@ public class FailureFilter implements Filter {
     response.setStatus(status);
     request
         .getRequestDispatcher("/WEB-INF/errors/" + page + ".xhtml")
-        .forward(new Bare(request), response);
+        .forward(new Bare(withoutExtension(request)), response);
+  }
+
+  /** FacesViews' wrapper would have the failed page built again instead of the error page. */
+  private static HttpServletRequest withoutExtension(HttpServletRequest request) {
+    HttpServletRequest inner = request;
+    while (inner instanceof HttpServletRequestWrapper wrapper
+        && inner.getClass().getName().startsWith("org.omnifaces.")) {
+      inner = (HttpServletRequest) wrapper.getRequest();
+    }
+    return inner;
   }
 
   private static String page(Kind kind) {
