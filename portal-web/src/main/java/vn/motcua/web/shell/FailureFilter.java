@@ -23,6 +23,7 @@ import vn.motcua.web.shell.Failure.Kind;
 public class FailureFilter implements Filter {
   static final String REFUSAL = "portal.refusal";
   static final String EVENT = "portal.event";
+  private static final String EXTENSIONLESS = "org.omnifaces.facesviews.original.servlet_path";
   private static final Logger LOG = LoggerFactory.getLogger(FailureFilter.class);
 
   @Override
@@ -63,9 +64,9 @@ public class FailureFilter implements Filter {
       return;
     }
     response.setStatus(status);
-    request
-        .getRequestDispatcher("/WEB-INF/errors/" + page + ".xhtml")
-        .forward(new Bare(request), response);
+    String path = "/WEB-INF/errors/" + page + ".xhtml";
+    request.removeAttribute(EXTENSIONLESS);
+    request.getRequestDispatcher(path).forward(new Bare(request, path), response);
   }
 
   private static String page(Kind kind) {
@@ -80,12 +81,25 @@ public class FailureFilter implements Filter {
   }
 
   /**
-   * The failed request without what was sent, so that the error page is not taken for an answer.
+   * The failed request without what was sent and with the error page's own path: the request may be
+   * wrapped by one that insists on the path of the failed page.
    */
   private static final class Bare extends HttpServletRequestWrapper {
+    private final String path;
 
-    private Bare(HttpServletRequest request) {
+    private Bare(HttpServletRequest request, String path) {
       super(request);
+      this.path = path;
+    }
+
+    @Override
+    public String getServletPath() {
+      return path;
+    }
+
+    @Override
+    public String getPathInfo() {
+      return null;
     }
 
     @Override
