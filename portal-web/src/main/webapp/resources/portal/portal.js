@@ -72,6 +72,35 @@
     button.addEventListener('click', () => print());
   });
 
+  /* Questions that an answer above brings up; without script the page shows them after sending. */
+  const answerTo = (name) => {
+    const text = document.getElementById(name);
+    if (text && text.type !== 'radio') return text.value;
+    const chosen = all('input[type=radio]:checked').find(
+      (radio) => radio.id === name || radio.id.startsWith(`${name}-`));
+    return chosen ? chosen.value.slice(chosen.value.lastIndexOf(':') + 1) : '';
+  };
+  const holds = (condition) => {
+    const [, name, not, values] = condition.match(/^([^!=]+)(!?)=(.*)$/);
+    return values.split('|').includes(answerTo(name)) !== (not === '!');
+  };
+  const waiting = all('[data-when]');
+  const bringUp = () => waiting.forEach((question) => {
+    question.hidden = !question.dataset.when.split(';').every(holds);
+  });
+  if (waiting.length) {
+    document.addEventListener('change', bringUp);
+    bringUp();
+  }
+
+  /* Waiting for the bank: look again by itself while somebody looks at the page. */
+  const again = one('[data-again]');
+  if (again) {
+    setInterval(() => {
+      if (!document.hidden && !getSelection().toString()) location.replace(location.href);
+    }, again.dataset.again * 1000);
+  }
+
   /* Filters apply at once; without script their form has a button. */
   all('form[data-auto] select').forEach((select) => {
     select.addEventListener('change', () => select.form.requestSubmit());

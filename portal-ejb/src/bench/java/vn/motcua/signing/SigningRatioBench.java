@@ -9,8 +9,7 @@ import java.security.GeneralSecurityException;
 import java.security.Signature;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import vn.motcua.bench.Figures;
 import vn.motcua.signing.xades.EnvelopedSignature;
 
 /**
@@ -19,7 +18,6 @@ import vn.motcua.signing.xades.EnvelopedSignature;
  * machine does falls out of the ratio.
  */
 class SigningRatioBench {
-  private static final Logger LOG = LoggerFactory.getLogger(SigningRatioBench.class);
   private static final int ROUNDS = 15;
   private static final int WARM_UP = 5;
   private static final int TIMES = 300;
@@ -49,8 +47,8 @@ class SigningRatioBench {
         checked[round - WARM_UP] = closing;
       }
     }
-    LOG.info(
-        "XAdES-B 4 KiB: {} x bare, with closing check {} x bare", median(plain), median(checked));
+    Figures.atMost("XAdES-B over 4 KiB against a bare signature", MOST, median(plain), "x");
+    Figures.atMost("the same with the closing check", MOST_WITH_CHECK, median(checked), "x");
     assertEquals(4 * 1024, envelope.length);
     assertTrue(digested > 0);
     assertTrue(median(plain) <= MOST, () -> "XAdES-B costs " + median(plain));

@@ -1,6 +1,8 @@
 package vn.motcua.organisation;
 
 import java.io.Serializable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * An agency as it is on a day.
@@ -32,6 +34,14 @@ public record AgencyView(
     String hours,
     String nameEn)
     implements Serializable {
+
+  private static final Pattern PLACE = Pattern.compile("(phường|xã|đặc khu) .+$");
+
+  /** The place a commune's committee governs, as in an address; of other bodies the full name. */
+  public String place() {
+    Matcher found = PLACE.matcher(name);
+    return found.find() ? found.group() : name;
+  }
 
   /** The full name in the language asked for. */
   public String name(String language) {

@@ -3,6 +3,7 @@ package vn.motcua.deploy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -56,11 +57,21 @@ public final class TestServers implements LauncherSessionListener {
     environment.put("PORTAL_HTTP_PORT", Integer.toString(Checks.freePort()));
     environment.put("PORTAL_MANAGEMENT_PORT", Integer.toString(Checks.freePort()));
     environment.put("PORTAL_SIMULATOR_PORT", Integer.toString(Checks.freePort()));
-    if (!serve) {
-      environment.put("PORTAL_DEMO_LOAD", "off");
-    }
-    environment.put("PORTAL_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
+    environment.put(
+        "PORTAL_DEMO_LOAD", System.getProperty("portal.test.demo", serve ? "on" : "off"));
+    environment.put(
+        "PORTAL_JAVA_OPTIONS", System.getProperty("portal.test.jit", "-XX:TieredStopAtLevel=1"));
+    passOn("portal.bench.", environment);
     return Settings.of(environment, Path.of(System.getProperty("portal.root")));
+  }
+
+  /** What a test inside the server must know as well. */
+  private static void passOn(String prefix, Map<String, String> environment) {
+    for (String name : System.getProperties().stringPropertyNames()) {
+      if (name.startsWith(prefix)) {
+        environment.put(name.toUpperCase(Locale.ROOT).replace('.', '_'), System.getProperty(name));
+      }
+    }
   }
 
   private static void publish(Settings settings, DatabaseAddress database) {

@@ -69,7 +69,7 @@ public class Prefill {
     }
     return agencies
         .find(address.communeCode())
-        .map(AgencyView::shortName)
+        .map(AgencyView::place)
         .map(commune -> address.line() + ", " + commune)
         .orElse(address.line());
   }

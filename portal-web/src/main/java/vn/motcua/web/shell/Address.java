@@ -18,8 +18,8 @@ final class Address {
         ? null
         : Arrays.stream(query.split("&"))
             .filter(part -> part.startsWith(start))
-            .map(part -> decoded(part.substring(start.length())))
             .findFirst()
+            .map(part -> decoded(part.substring(start.length())))
             .orElse(null);
   }
 

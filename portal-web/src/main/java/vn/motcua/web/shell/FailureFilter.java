@@ -23,7 +23,6 @@ import vn.motcua.web.shell.Failure.Kind;
 public class FailureFilter implements Filter {
   static final String REFUSAL = "portal.refusal";
   static final String EVENT = "portal.event";
-  private static final String EXTENSIONLESS = "org.omnifaces.facesviews.original.servlet_path";
   private static final Logger LOG = LoggerFactory.getLogger(FailureFilter.class);
 
   @Override
@@ -64,9 +63,19 @@ public class FailureFilter implements Filter {
       return;
     }
     response.setStatus(status);
-    String path = "/WEB-INF/errors/" + page + ".xhtml";
-    request.removeAttribute(EXTENSIONLESS);
-    request.getRequestDispatcher(path).forward(new Bare(request, path), response);
+    request
+        .getRequestDispatcher("/WEB-INF/errors/" + page + ".xhtml")
+        .forward(new Bare(withoutExtension(request)), response);
+  }
+
+  /** FacesViews' wrapper would have the failed page built again instead of the error page. */
+  private static HttpServletRequest withoutExtension(HttpServletRequest request) {
+    HttpServletRequest inner = request;
+    while (inner instanceof HttpServletRequestWrapper wrapper
+        && inner.getClass().getName().startsWith("org.omnifaces.")) {
+      inner = (HttpServletRequest) wrapper.getRequest();
+    }
+    return inner;
   }
 
   private static String page(Kind kind) {
@@ -81,25 +90,12 @@ public class FailureFilter implements Filter {
   }
 
   /**
-   * The failed request without what was sent and with the error page's own path: the request may be
-   * wrapped by one that insists on the path of the failed page.
+   * The failed request without what was sent, so that the error page is not taken for an answer.
    */
   private static final class Bare extends HttpServletRequestWrapper {
-    private final String path;
 
-    private Bare(HttpServletRequest request, String path) {
+    private Bare(HttpServletRequest request) {
       super(request);
-      this.path = path;
-    }
-
-    @Override
-    public String getServletPath() {
-      return path;
-    }
-
-    @Override
-    public String getPathInfo() {
-      return null;
     }
 
     @Override

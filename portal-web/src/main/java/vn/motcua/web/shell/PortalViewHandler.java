@@ -5,8 +5,12 @@ import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.primefaces.context.PrimeFacesContext;
 
 /**
@@ -21,6 +25,10 @@ public class PortalViewHandler extends ViewHandlerWrapper {
 
   private static final List<String> AREAS_WITH_STATE =
       List.of("/my/", "/apply/", "/business/", "/staff/");
+
+  private static final List<String> APPLICANT_AREAS = List.of("/my/", "/apply/", "/business/");
+
+  private static final Set<String> ONLY_ONCE = Set.of("again=1", "check=1");
 
   public PortalViewHandler(ViewHandler wrapped) {
     super(wrapped);
@@ -37,6 +45,31 @@ public class PortalViewHandler extends ViewHandlerWrapper {
 
   static boolean isStateless(String viewId) {
     return AREAS_WITH_STATE.stream().noneMatch(viewId::startsWith);
+  }
+
+  /**
+   * Forms of the applicant's pages are sent to the address they were opened at, so that the page
+   * that comes back can be loaded again or kept as a bookmark.
+   */
+  @Override
+  public String getActionURL(FacesContext context, String viewId) {
+    String address = super.getActionURL(context, viewId);
+    UIViewRoot root = context.getViewRoot();
+    boolean same = root != null && viewId.equals(root.getViewId());
+    if (same && APPLICANT_AREAS.stream().anyMatch(viewId::startsWith)) {
+      HttpServletRequest request = (HttpServletRequest) context.getExternalContext().getRequest();
+      String query = kept(request.getQueryString());
+      return query.isEmpty() ? address : address + "?" + query;
+    }
+    return address;
+  }
+
+  static String kept(String query) {
+    return query == null
+        ? ""
+        : Arrays.stream(query.split("&"))
+            .filter(part -> !ONLY_ONCE.contains(part))
+            .collect(Collectors.joining("&"));
   }
 
   @Override

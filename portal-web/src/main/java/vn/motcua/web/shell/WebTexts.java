@@ -2,6 +2,7 @@ package vn.motcua.web.shell;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.util.AbstractMap;
@@ -25,6 +26,10 @@ import vn.motcua.shared.Texts;
 public class WebTexts extends AbstractMap<String, String> {
   private static final ResourceBundle.Control NO_FALLBACK =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  private static final String STAFF = "/staff/";
+
+  @Inject private Language language;
 
   private final Map<Locale, Map<String, String>> found = new ConcurrentHashMap<>();
 
@@ -60,10 +65,12 @@ public class WebTexts extends AbstractMap<String, String> {
         .computeIfAbsent(key, any -> look(locale, key));
   }
 
-  private static Locale locale() {
+  /** Not the view's own locale: beans speak before the page has set it. */
+  private Locale locale() {
     FacesContext context = FacesContext.getCurrentInstance();
     boolean page = context != null && context.getViewRoot() != null;
-    return page ? context.getViewRoot().getLocale() : Texts.VIETNAMESE;
+    boolean staff = page && String.valueOf(context.getViewRoot().getViewId()).startsWith(STAFF);
+    return page && !staff ? language.getLocale() : Texts.VIETNAMESE;
   }
 
   private static String look(Locale locale, String key) {

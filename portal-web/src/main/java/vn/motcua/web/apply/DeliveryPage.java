@@ -1,0 +1,127 @@
+package vn.motcua.web.apply;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.motcua.dossier.AnswerPage;
+import vn.motcua.dossier.DossierDrafting;
+import vn.motcua.dossier.SavePage;
+import vn.motcua.dossier.SavedPage;
+import vn.motcua.shared.Refusal;
+import vn.motcua.web.shell.WebTexts;
+
+/** How the applicant wants to receive the result. */
+@Named
+@RequestScoped
+public class DeliveryPage {
+  private static final String KEY = "_delivery";
+
+  @EJB private DossierDrafting drafting;
+  @Inject private DraftOnPage draft;
+  @Inject private WebTexts texts;
+
+  private long base;
+  private String method;
+  private String recipient;
+  private String address;
+  private String phone;
+
+  @PostConstruct
+  void load() {
+    AnswerPage kept = draft.getView().page(KEY).orElse(null);
+    Map<String, Object> values = kept == null ? Map.of() : kept.values();
+    base = kept == null ? 0 : kept.version();
+    method = text(values, "method", "ELECTRONIC");
+    recipient = text(values, "recipient", draft.getView().parties().submitterName());
+    address = text(values, "address", null);
+    phone = text(values, "phone", draft.getView().parties().phone());
+  }
+
+  private static String text(Map<String, Object> values, String key, String otherwise) {
+    Object value = values.get(key);
+    return value == null ? otherwise : value.toString();
+  }
+
+  public List<Option> getOptions() {
+    return List.of(option("ELECTRONIC"), option("COUNTER"), option("POST"));
+  }
+
+  private Option option(String value) {
+    return new Option(
+        value,
+        texts.get("apply.delivery-" + value),
+        texts.of("apply.delivery-hint-" + value, draft.getView().receivingAgency().shortName()));
+  }
+
+  /** Keeps the choice and goes on. */
+  public void save() {
+    SavedPage saved = keep();
+    if (!saved.problems().isEmpty()) {
+      base = saved.version();
+      throw Refusal.of(saved.problems());
+    }
+    Goto.address(draft.next(KEY));
+  }
+
+  /** Keeps the choice and goes back to the tasks. */
+  public void later() {
+    keep();
+    Goto.address(draft.address("tasks"));
+  }
+
+  private SavedPage keep() {
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("method", method);
+    if ("POST".equals(method)) {
+      values.put("recipient", recipient);
+      values.put("address", address);
+      values.put("phone", phone);
+    }
+    return drafting.savePage(new SavePage(draft.getId(), KEY, base, values));
+  }
+
+  public long getBase() {
+    return base;
+  }
+
+  public void setBase(long base) {
+    this.base = base;
+  }
+
+  public String getMethod() {
+    return method;
+  }
+
+  public void setMethod(String method) {
+    this.method = method;
+  }
+
+  public String getRecipient() {
+    return recipient;
+  }
+
+  public void setRecipient(String recipient) {
+    this.recipient = recipient;
+  }
+
+  public String getAddress() {
+    return address;
+  }
+
+  public void setAddress(String address) {
+    this.address = address;
+  }
+
+  public String getPhone() {
+    return phone;
+  }
+
+  public void setPhone(String phone) {
+    this.phone = phone;
+  }
+}

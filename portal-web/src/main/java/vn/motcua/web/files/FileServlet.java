@@ -1,0 +1,79 @@
+package vn.motcua.web.files;
+
+import jakarta.ejb.EJB;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import vn.motcua.dossier.DossierPapers;
+import vn.motcua.dossier.PaperContent;
+import vn.motcua.issuing.IssuedFile;
+import vn.motcua.issuing.IssuedPapers;
+import vn.motcua.result.ResultFile;
+import vn.motcua.result.Results;
+import vn.motcua.shared.NotFound;
+
+/**
+ * {@code /papers/<dossier>/<file>}, {@code /issued/<paper>}, {@code /results/<result>/pdf} and
+ * {@code …/xml}: the bytes as they are kept. PDF and pictures may be shown in the browser, in a
+ * sandbox; everything else is saved.
+ */
+@WebServlet({"/papers/*", "/issued/*", "/results/*"})
+public class FileServlet extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+
+  @EJB private transient DossierPapers papers;
+  @EJB private transient IssuedPapers issued;
+  @EJB private transient Results results;
+
+  /** A file about to be sent. */
+  private record Sending(String name, String type, long size, InputStream content) {}
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String[] parts = String.valueOf(request.getPathInfo()).split("/", -1);
+    Sending file = open(request.getServletPath(), parts);
+    try (InputStream content = file.content()) {
+      boolean shown = file.type().equals("application/pdf") || file.type().startsWith("image/");
+      String how = shown && request.getParameter("save") == null ? "inline" : "attachment";
+      response.setContentType(file.type());
+      response.setContentLengthLong(file.size());
+      response.setHeader("Content-Disposition", how + "; filename*=UTF-8''" + encoded(file.name()));
+      response.setHeader("Cache-Control", "private, no-store");
+      content.transferTo(response.getOutputStream());
+    }
+  }
+
+  private Sending open(String kind, String[] parts) {
+    if (kind.equals("/papers") && parts.length == 3) {
+      PaperContent paper = papers.open(parts[1], parts[2]);
+      return new Sending(paper.fileName(), paper.mediaType(), paper.size(), paper.content());
+    }
+    if (kind.equals("/issued") && parts.length == 2) {
+      IssuedFile paper = issued.open(parts[1]);
+      return new Sending(paper.fileName(), paper.mediaType(), paper.size(), paper.content());
+    }
+    if (kind.equals("/results") && parts.length == 3) {
+      ResultFile result = results.open(parts[1], kindOf(parts[2]));
+      return new Sending(result.fileName(), result.mediaType(), result.size(), result.content());
+    }
+    throw new NotFound();
+  }
+
+  private static ResultFile.Kind kindOf(String name) {
+    return switch (name) {
+      case "pdf" -> ResultFile.Kind.PDF;
+      case "xml" -> ResultFile.Kind.XML;
+      default -> throw new NotFound();
+    };
+  }
+
+  private static String encoded(String name) {
+    return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}

@@ -1,0 +1,152 @@
+package vn.motcua.web.my;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import vn.motcua.dossier.ApplicantAction;
+import vn.motcua.dossier.DossierView;
+import vn.motcua.dossier.DueExplanation;
+import vn.motcua.dossier.MyDossiers;
+import vn.motcua.dossier.TimelineEntry;
+import vn.motcua.fee.FeePayment;
+import vn.motcua.fee.OrderView;
+import vn.motcua.issuing.IssuedPaper;
+import vn.motcua.issuing.IssuedPapers;
+import vn.motcua.result.ReleasedResult;
+import vn.motcua.result.Results;
+import vn.motcua.shared.NotFound;
+import vn.motcua.web.shell.Formats;
+import vn.motcua.web.shell.Language;
+import vn.motcua.web.shell.WebTexts;
+
+/** One dossier as its applicant follows it. */
+@Named
+@RequestScoped
+public class DossierPage {
+  private static final List<String> TABS = List.of("progress", "content", "papers", "fee", "reads");
+
+  @EJB private MyDossiers mine;
+  @EJB private FeePayment payment;
+  @EJB private IssuedPapers issued;
+  @EJB private Results results;
+  @Inject private HttpServletRequest request;
+  @Inject private WebTexts texts;
+  @Inject private Language language;
+
+  private DossierView dossier;
+  private List<IssuedPaper> papers;
+  private List<ReleasedResult> released;
+  private List<OrderView> orders;
+
+  @PostConstruct
+  void load() {
+    String id = request.getParameter("id");
+    if (id == null) {
+      throw new NotFound();
+    }
+    dossier = mine.open(id);
+    papers = issued.ofDossier(id);
+    released = results.ofDossier(id);
+    orders = payment.ordersOf(id);
+  }
+
+  public DossierView getDossier() {
+    return dossier;
+  }
+
+  public List<IssuedPaper> getPapers() {
+    return papers;
+  }
+
+  public List<ReleasedResult> getResults() {
+    return released;
+  }
+
+  public List<OrderView> getOrders() {
+    return orders;
+  }
+
+  public List<String> getTabs() {
+    return TABS;
+  }
+
+  /** The part of the dossier that is shown. */
+  public String getTab() {
+    String asked = request.getParameter("tab");
+    return TABS.contains(asked) ? asked : TABS.get(0);
+  }
+
+  public boolean isToPay() {
+    return may(ApplicantAction.PAY) || orders.stream().anyMatch(OrderView::payable);
+  }
+
+  public boolean isToAnswer() {
+    return may(ApplicantAction.ANSWER_SUPPLEMENT);
+  }
+
+  public boolean isToWithdraw() {
+    return may(ApplicantAction.WITHDRAW);
+  }
+
+  private boolean may(ApplicantAction action) {
+    return dossier.actions().contains(action);
+  }
+
+  /** Colour of the state. */
+  public String getKind() {
+    return switch (dossier.status()) {
+      case DONE, RETURNED -> "ok";
+      case SUPPLEMENT, FINANCIAL -> "warn";
+      case NOT_RECEIVED, STOPPED -> "err";
+      case WITHDRAWN, DRAFT -> "plain";
+      default -> "info";
+    };
+  }
+
+  /** Who signed a result and when. */
+  public String signed(ReleasedResult result) {
+    String moment = Formats.moment(result.signedAt());
+    return texts.of("my.result-signed", result.signerName(), result.signerTitle(), moment);
+  }
+
+  /** When something happened or is expected; empty if nobody can say. */
+  public String when(TimelineEntry entry) {
+    if (entry.happenedAt() != null) {
+      String moment = Formats.moment(entry.happenedAt());
+      boolean now = shape(entry).equals("now");
+      return now ? texts.of("my.from", moment) : moment;
+    }
+    return entry.dueAt() == null ? "" : texts.of("my.expected", Formats.dayOf(entry.dueAt()));
+  }
+
+  /** Look of a day on the way to the due date. */
+  public String look(DueExplanation.Day day) {
+    return switch (day.kind()) {
+      case "DUE" -> "end";
+      case "WEEKEND", "DAY_OFF", "MOVED_OVER" -> "off";
+      case "MAKE_UP" -> "extra";
+      default -> "";
+    };
+  }
+
+  /** Why a day counts or does not. */
+  public String why(DueExplanation.Day day) {
+    boolean english = !language.isVietnamese() && day.nameEn() != null;
+    String name = english ? day.nameEn() : day.name();
+    return name == null ? texts.get("my.day-" + day.kind()) : name;
+  }
+
+  /** Shape of a line of the history: done, now, late, next. */
+  public String shape(TimelineEntry entry) {
+    return switch (entry.kind()) {
+      case DONE -> "done";
+      case DONE_LATE, CURRENT_LATE -> "late";
+      case CURRENT -> "now";
+      case COMING -> "next";
+    };
+  }
+}

@@ -1,0 +1,63 @@
+package vn.motcua.web.my;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.motcua.identity.CitizenView;
+import vn.motcua.identity.MandateView;
+import vn.motcua.identity.People;
+import vn.motcua.organisation.Agencies;
+import vn.motcua.web.shell.Formats;
+import vn.motcua.web.shell.WebTexts;
+
+/** What the portal knows about the citizen signed in. Nothing is changed here. */
+@Named
+@RequestScoped
+public class ProfilePage {
+  @EJB private People people;
+  @EJB private Agencies agencies;
+  @Inject private WebTexts texts;
+
+  private CitizenView citizen;
+  private List<MandateView> mandates;
+
+  @PostConstruct
+  void load() {
+    citizen = people.me();
+    mandates = people.myMandates();
+  }
+
+  public CitizenView getCitizen() {
+    return citizen;
+  }
+
+  public List<MandateView> getMandates() {
+    return mandates;
+  }
+
+  public String getSex() {
+    return texts.get("my.sex-" + citizen.sex());
+  }
+
+  /** Street and commune. */
+  public String getAddress() {
+    CitizenView.Address address = citizen.address();
+    return address.line() + ", " + agencies.byCode(address.communeCode()).place();
+  }
+
+  /** What a mandate allows and until when. */
+  public String rights(MandateView mandate) {
+    String scopes =
+        mandate.scopes().stream()
+            .sorted()
+            .map(scope -> texts.get("my.scope-" + scope))
+            .collect(Collectors.joining(", "));
+    return mandate.validity().to() == null
+        ? texts.of("my.mandate-open", scopes)
+        : texts.of("my.mandate-until", scopes, Formats.day(mandate.validity().to()));
+  }
+}
