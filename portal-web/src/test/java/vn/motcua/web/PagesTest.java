@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.Test;
 class PagesTest {
   private static final Path PAGES = Path.of("src/main/webapp");
   private static final Path BUNDLES = Path.of("src/main/resources/vn/motcua/web");
+  private static final Path BEANS = Path.of("src/main/java");
+  private static final Pattern NAMED = Pattern.compile("(?m)^@Named(?:\\(\"([^\"]+)\"\\))?\\s*$");
   private static final int LONGEST_PAGE = 150;
   private static final int LONGEST_EXPRESSION = 60;
   private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{[^}]*}");
@@ -101,6 +104,26 @@ class PagesTest {
         load(vi).forEach((key, value) -> assertFalse(value.toString().contains("!"), key + ""));
       }
     }
+  }
+
+  @Test
+  void noTwoBeansHaveTheSameName() throws IOException {
+    Set<String> names = new TreeSet<>();
+    Set<String> twice = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(BEANS)) {
+      for (Path file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+        Matcher named = NAMED.matcher(Files.readString(file));
+        if (named.find()) {
+          String stem = file.getFileName().toString().replace(".java", "");
+          String own = stem.substring(0, 1).toLowerCase(Locale.ROOT) + stem.substring(1);
+          String name = named.group(1) == null ? own : named.group(1);
+          if (!names.add(name)) {
+            twice.add(name);
+          }
+        }
+      }
+    }
+    assertEquals(Set.of(), twice, "two beans of one name keep the portal from starting");
   }
 
   private static Properties load(Path bundle) throws IOException {
