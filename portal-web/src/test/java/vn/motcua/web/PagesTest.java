@@ -2,6 +2,7 @@ package vn.motcua.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,8 +10,9 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,8 +25,6 @@ import org.junit.jupiter.api.Test;
 class PagesTest {
   private static final Path PAGES = Path.of("src/main/webapp");
   private static final Path BUNDLES = Path.of("src/main/resources/vn/motcua/web");
-  private static final Path BEANS = Path.of("src/main/java");
-  private static final Pattern NAMED = Pattern.compile("(?m)^@Named(?:\\(\"([^\"]+)\"\\))?\\s*$");
   private static final int LONGEST_PAGE = 150;
   private static final int LONGEST_EXPRESSION = 60;
   private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{[^}]*}");
@@ -107,23 +107,37 @@ class PagesTest {
   }
 
   @Test
-  void noTwoBeansHaveTheSameName() throws IOException {
-    Set<String> names = new TreeSet<>();
-    Set<String> twice = new TreeSet<>();
-    try (Stream<Path> files = Files.walk(BEANS)) {
-      for (Path file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
-        Matcher named = NAMED.matcher(Files.readString(file));
-        if (named.find()) {
-          String stem = file.getFileName().toString().replace(".java", "");
-          String own = stem.substring(0, 1).toLowerCase(Locale.ROOT) + stem.substring(1);
-          String name = named.group(1) == null ? own : named.group(1);
-          if (!names.add(name)) {
-            twice.add(name);
-          }
+  void noPropertyIsNamedByAWordOfTheExpressionLanguage() throws IOException {
+    Pattern reserved =
+        Pattern.compile("\\.(?:empty|not|and|or|eq|ne|lt|gt|le|ge|div|mod|null|instanceof)\\b");
+    List<String> wrong = new ArrayList<>();
+    for (Path page : pages()) {
+      Matcher matcher = EXPRESSION.matcher(Files.readString(page));
+      while (matcher.find()) {
+        String code = matcher.group().replaceAll("'[^']*'", "''");
+        if (reserved.matcher(code).find()) {
+          wrong.add(page + ": " + code);
         }
       }
     }
-    assertEquals(Set.of(), twice, "two beans of one name keep the portal from starting");
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void noTwoBeansHaveTheSameName() throws IOException {
+    Pattern named = Pattern.compile("@Named(?:\\(\"(\\w+)\"\\))?\\s");
+    Map<String, Path> names = new HashMap<>();
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      for (Path file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+        Matcher matcher = named.matcher(Files.readString(file));
+        if (matcher.find()) {
+          String type = file.getFileName().toString().replace(".java", "");
+          String own = Character.toLowerCase(type.charAt(0)) + type.substring(1);
+          String name = matcher.group(1) == null ? own : matcher.group(1);
+          assertNull(names.put(name, file), name + " in " + file);
+        }
+      }
+    }
   }
 
   private static Properties load(Path bundle) throws IOException {
