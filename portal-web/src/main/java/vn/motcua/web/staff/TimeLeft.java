@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import vn.motcua.organisation.Calendars;
 import vn.motcua.organisation.WorkingCalendar;
 import vn.motcua.shared.PortalClock;
@@ -15,6 +16,8 @@ import vn.motcua.web.shell.WebTexts;
 @Named("left")
 @RequestScoped
 public class TimeLeft {
+  private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
+
   @EJB private Calendars calendars;
   @Inject private PortalClock clock;
   @Inject private WebTexts texts;
@@ -29,6 +32,11 @@ public class TimeLeft {
   /** Look: late, soon or ok. */
   public String kind(Instant due) {
     return due == null ? "ok" : remaining(due).kind();
+  }
+
+  /** A moment as lists write it, {@code 25/11/2026 08:00}; empty for null. */
+  public String at(Instant moment) {
+    return moment == null ? "" : SHORT.format(moment.atZone(PortalClock.ZONE));
   }
 
   public Urgency urgency(Instant due) {

@@ -101,7 +101,9 @@ public class SignOnePage {
     List<PaperSlot> given =
         getDossier().papers().stream().filter(paper -> !paper.files().isEmpty()).toList();
     long good = given.stream().filter(p -> p.verdict() == PaperVerdict.ACCEPTED).count();
-    return texts.of("staff.checked-of", good, given.size());
+    return given.isEmpty()
+        ? texts.get("staff.checked-none")
+        : texts.of("staff.checked-of", good, given.size());
   }
 
   /** Data that differ from what the applicant answered. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.WorkItem;
 import vn.motcua.dossier.Worklist;
 import vn.motcua.dossier.WorklistPage;
@@ -37,12 +38,9 @@ public class OverviewPage {
     return figure(page.counts().getOrDefault(WorklistTab.UNIT, 0));
   }
 
-  public String getWaitingForSignature() {
-    return figure(page.counts().getOrDefault(WorklistTab.SIGNATURE, 0));
-  }
-
-  public String getWaitingForApplicant() {
-    return figure(page.counts().getOrDefault(WorklistTab.SUPPLEMENT, 0));
+  /** The applicant has to answer, among the first hundred. */
+  public long getWaitingForApplicant() {
+    return page.items().stream().filter(item -> item.status() == DossierStatus.SUPPLEMENT).count();
   }
 
   /** Promise to the applicant is past, among the first hundred. */
