@@ -48,6 +48,11 @@ public class Asked {
         .orElse(fallback);
   }
 
+  /** The page was asked for and not sent, so what the address says is news. */
+  public boolean isFresh() {
+    return "GET".equals(request.getMethod());
+  }
+
   /** Something was just done, as the address after the redirect says: {@code done=accepted}. */
   public String getDone() {
     String done = text("done");

@@ -90,7 +90,7 @@ public class SignOnePage {
   /** Who laid it before the leader. */
   public String getDrafter() {
     return getDossier().steps().stream()
-        .filter(step -> step.holder() != null && step.until() != null)
+        .filter(step -> step.holder() != null && step.from().isBefore(getView().submittedAt()))
         .reduce((first, second) -> second)
         .map(StepView::holder)
         .orElse("");

@@ -16,9 +16,11 @@ import vn.motcua.dossier.PaperFile;
 import vn.motcua.dossier.PaperSlot;
 import vn.motcua.dossier.PaperVerdict;
 import vn.motcua.dossier.StaffDossierView;
+import vn.motcua.dossier.StepView;
 import vn.motcua.dossier.TakeDossier;
 import vn.motcua.shared.FieldProblem;
 import vn.motcua.shared.Refusal;
+import vn.motcua.shared.Roles;
 import vn.motcua.web.shell.Once;
 import vn.motcua.web.shell.Problems;
 import vn.motcua.web.shell.WebTexts;
@@ -130,6 +132,16 @@ public class DossierPage {
 
   public boolean isPicture() {
     return getShown() != null && getShown().mediaType().startsWith("image/");
+  }
+
+  /** Name of the officer's step that may follow, null if the leader is next. */
+  public String getNextStep() {
+    return dossier.getView().steps().stream()
+        .filter(StepView::current)
+        .findFirst()
+        .flatMap(now -> dossier.getRevision().process().nextOf(now.key(), Roles.OFFICER))
+        .map(next -> next.name().vi())
+        .orElse(null);
   }
 
   public void take() {

@@ -16,6 +16,7 @@ import vn.motcua.result.ResultView;
 import vn.motcua.result.SaveResult;
 import vn.motcua.result.SubmitResult;
 import vn.motcua.shared.Refusal;
+import vn.motcua.web.shell.DateBoxes;
 import vn.motcua.web.shell.Once;
 import vn.motcua.web.staff.Asked;
 import vn.motcua.web.staff.Review;
@@ -39,10 +40,12 @@ public class ResultPage {
   /** One datum as it stands in its input. */
   public static class Entry {
     private final ResultView.FieldView field;
+    private final DateBoxes boxes;
     private String typed;
 
     Entry(ResultView.FieldView field) {
       this.field = field;
+      this.boxes = new DateBoxes(field.value() instanceof String day ? day : null);
       this.typed = field.value() == null || isList(field) ? null : field.value().toString();
     }
 
@@ -69,6 +72,11 @@ public class ResultPage {
           : List.of();
     }
 
+    /** A date in its three boxes. */
+    public DateBoxes getBoxes() {
+      return boxes;
+    }
+
     public String getTyped() {
       return typed;
     }
@@ -78,6 +86,9 @@ public class ResultPage {
     }
 
     Object value() {
+      if (field.type() == Field.Type.DATE) {
+        return boxes.text();
+      }
       return isList(field) ? field.value() : typed;
     }
 

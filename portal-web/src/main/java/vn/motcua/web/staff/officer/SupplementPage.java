@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.omnifaces.util.Faces;
@@ -17,6 +16,7 @@ import vn.motcua.dossier.PaperSlot;
 import vn.motcua.dossier.SupplementItem;
 import vn.motcua.shared.FieldProblem;
 import vn.motcua.shared.Refusal;
+import vn.motcua.web.shell.DateBoxes;
 import vn.motcua.web.shell.Formats;
 import vn.motcua.web.shell.Once;
 import vn.motcua.web.shell.WebTexts;
@@ -39,7 +39,7 @@ public class SupplementPage {
   private List<Point> papers;
   private List<Point> answers;
   private String message;
-  private String answerBy;
+  private final DateBoxes answerBy = new DateBoxes();
 
   /** One point that may be asked for. */
   public static class Point {
@@ -166,11 +166,12 @@ public class SupplementPage {
   }
 
   private LocalDate day() {
-    try {
-      return answerBy == null || answerBy.isBlank() ? null : LocalDate.parse(answerBy);
-    } catch (DateTimeParseException notADay) {
-      throw Refusal.of(List.of(FieldProblem.at("answerBy", "dossier.choose-working-day")));
+    if (answerBy.isEmpty()) {
+      return null;
     }
+    return answerBy
+        .read()
+        .orElseThrow(() -> Refusal.of(List.of(FieldProblem.at("answerBy", answerBy.problemKey()))));
   }
 
   public String getLeadKey() {
@@ -205,12 +206,8 @@ public class SupplementPage {
     this.message = message;
   }
 
-  /** Last day to answer, ISO; empty for the procedure's own limit. */
-  public String getAnswerBy() {
+  /** Last day to answer; empty for the procedure's own limit. */
+  public DateBoxes getAnswerBy() {
     return answerBy;
-  }
-
-  public void setAnswerBy(String answerBy) {
-    this.answerBy = answerBy;
   }
 }
