@@ -21,6 +21,8 @@ public final class Visitor implements AutoCloseable {
   public static final int WIDE = 1280;
 
   private static final int HEIGHT = 900;
+  private static final long PATIENCE = 30_000_000_000L;
+  private static final double PAUSE = 250;
   private static final List<String> STANDARDS =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
@@ -67,6 +69,23 @@ public final class Visitor implements AutoCloseable {
     page.locator("input[type=password]").press("Enter");
     page.waitForURL(url -> !url.contains("/sign-in"));
     return this;
+  }
+
+  /** Takes over another visitor's cookies, but nothing his browser has stored of pages. */
+  public Visitor withCookiesOf(Visitor other) {
+    context.addCookies(other.context.cookies());
+    return this;
+  }
+
+  /** Loads a path again and again, some seconds at most, until the page shows the element. */
+  public void waitFor(String path, String selector) {
+    long end = System.nanoTime() + PATIENCE;
+    goTo(path);
+    while (page.locator(selector).count() == 0) {
+      assertTrue(System.nanoTime() < end, "never shows " + selector + ": " + page.url());
+      page.waitForTimeout(PAUSE);
+      goTo(path);
+    }
   }
 
   /** Makes the window as wide as a telephone or an office screen. */

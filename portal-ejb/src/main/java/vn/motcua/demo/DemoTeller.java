@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import vn.motcua.demo.Story.Course;
 import vn.motcua.organisation.Calendars;
-import vn.motcua.shared.outbox.OutboxCourier;
 
 /** Tells one story after the other: who does what, when; stops where the present begins. */
 @ApplicationScoped
@@ -23,7 +22,6 @@ class DemoTeller {
   @Inject private StoryOffice office;
   @Inject private StoryDecision decision;
   @EJB private Calendars calendars;
-  @EJB private OutboxCourier courier;
 
   /** One story with what it needs; {@code number} makes its once-only keys. */
   record Telling(
@@ -142,7 +140,7 @@ class DemoTeller {
               act.happen();
               return null;
             });
-        players.asSystem(at, courier::drain);
+        players.deliver(at);
       }
     }
   }

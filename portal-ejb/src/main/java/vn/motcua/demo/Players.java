@@ -18,6 +18,7 @@ import vn.motcua.identity.DemoAccounts;
 import vn.motcua.identity.SignIn;
 import vn.motcua.identity.SignInOutcome;
 import vn.motcua.shared.PortalClock;
+import vn.motcua.shared.outbox.OutboxCourier;
 
 /** Lets the people of the stories act: signed in like anybody else, at the story's time. */
 @ApplicationScoped
@@ -27,6 +28,7 @@ class Players {
   @EJB private SignIn signIn;
   @EJB private CallerDirectory directory;
   @EJB private DemoAccounts accounts;
+  @EJB private OutboxCourier courier;
   @Inject private PortalClock clock;
 
   private final Map<String, Caller> signedIn = new ConcurrentHashMap<>();
@@ -40,6 +42,11 @@ class Players {
   /** Acts as the portal itself, for setting up. */
   <T> T asSystem(Instant time, Callable<T> act) {
     return run("demo", vn.motcua.shared.Roles.SYSTEM, time, act);
+  }
+
+  /** Has everything delivered that was announced up to this time of the story. */
+  void deliver(Instant time) {
+    asSystem(time, courier::drain);
   }
 
   private Caller signIn(String username) {

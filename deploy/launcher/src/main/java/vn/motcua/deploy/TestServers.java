@@ -58,7 +58,7 @@ public final class TestServers implements LauncherSessionListener {
     environment.put("PORTAL_MANAGEMENT_PORT", Integer.toString(Checks.freePort()));
     environment.put("PORTAL_SIMULATOR_PORT", Integer.toString(Checks.freePort()));
     environment.put(
-        "PORTAL_DEMO_LOAD", System.getProperty("portal.test.demo", serve ? "on" : "off"));
+        "PORTAL_DEMO_LOAD", System.getProperty("portal.test.demo", serve ? "seed" : "off"));
     environment.put(
         "PORTAL_JAVA_OPTIONS", System.getProperty("portal.test.jit", "-XX:TieredStopAtLevel=1"));
     passOn("portal.bench.", environment);
@@ -76,6 +76,7 @@ public final class TestServers implements LauncherSessionListener {
 
   private static void publish(Settings settings, DatabaseAddress database) {
     System.setProperty("portal.test.url", "http://localhost:" + settings.httpPort());
+    System.setProperty("portal.test.simulator.url", settings.simulatorUrl());
     System.setProperty("portal.test.management.port", Integer.toString(settings.managementPort()));
     System.setProperty("portal.db.url", database.url());
     System.setProperty("portal.db.user", database.application().user());

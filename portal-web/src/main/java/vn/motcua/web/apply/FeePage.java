@@ -66,6 +66,11 @@ public class FeePage {
     return getOptions().size() > 1;
   }
 
+  /** {@code open} when an exemption is claimed, else null. */
+  public String getClaimed() {
+    return NONE.equals(exemption) ? null : "open";
+  }
+
   /** Exemptions in force today, each once, and none. */
   public List<Option> getOptions() {
     LocalDate today = clock.today();

@@ -9,9 +9,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import vn.motcua.dossier.DossierCard;
 import vn.motcua.dossier.DossierGroup;
+import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.MyDossiers;
 import vn.motcua.dossier.MyDossiersFilter;
 import vn.motcua.dossier.MyDossiersPage;
+import vn.motcua.web.shell.Formats;
 import vn.motcua.web.shell.WebTexts;
 
 /** One's own dossiers: what needs one first, what goes on, what is done. */
@@ -88,6 +90,12 @@ public class DossiersPage {
       case PAY -> "/my/pay?id=" + card.publicId();
       case ANSWER_SUPPLEMENT -> "/my/supplement?id=" + card.publicId();
     };
+  }
+
+  /** The term that counts now: the office's answer before it is received, then the due date. */
+  public String until(DossierCard card) {
+    String key = card.status() == DossierStatus.NEW ? "my.answer-by" : "my.until";
+    return texts.of(card.late() ? "my.late" : key, Formats.dayOf(card.until()));
   }
 
   /** Look of one of the four stages, with the dossier at {@code at}. */

@@ -44,6 +44,7 @@ public class Verifications {
    * @throws IOException if the body breaks off
    */
   @POST
+  @ReadsUpload
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Response check(
       @QueryParam("lang") @DefaultValue("vi") String language, List<EntityPart> parts)
@@ -74,7 +75,7 @@ public class Verifications {
   }
 
   /** A problem document (RFC 9457). */
-  private static Response problem(Status status, String detail) {
+  static Response problem(Status status, String detail) {
     return Response.status(status)
         .type(PROBLEM)
         .entity(

@@ -1,0 +1,176 @@
+package vn.motcua.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Somebody who fills in a procedure's pages, whatever they ask, and files. */
+final class Applicant {
+  private static final int MOST_PAGES = 15;
+  private static final String HERE = "Phường Hòa Mẫu";
+  private static final Map<String, String> ANSWERS =
+      Map.ofEntries(
+          Map.entry("fullName", "Trần Thử An"),
+          Map.entry("identityNumber", "099092000123"),
+          Map.entry("phone", "0900000123"),
+          Map.entry("email", "nguoi.thu@example.com"),
+          Map.entry("birthPlace", "Bệnh viện Đa khoa Mẫu, phường Hòa Mẫu"),
+          Map.entry("ethnicity", "Kinh"),
+          Map.entry("nationality", "Việt Nam"),
+          Map.entry("mainCode", "4711"),
+          Map.entry("code", "4711"),
+          Map.entry("plate", "99H-012.34"),
+          Map.entry("capital", "50000000"),
+          Map.entry("companyCode", ""),
+          Map.entry("certificateNumber", "CC-0001"));
+
+  private final Visitor visitor;
+  private final Page page;
+  private boolean checksEveryPage;
+
+  Applicant(Visitor visitor) {
+    this.visitor = visitor;
+    this.page = visitor.page();
+  }
+
+  /** From now on each page passed through must be accessible. */
+  Applicant whoChecksEveryPage() {
+    checksEveryPage = true;
+    return this;
+  }
+
+  /** Begins a draft. Returns its id. */
+  String begin(String procedure) {
+    visitor.goTo("/apply/start?code=" + procedure);
+    look();
+    Locator agency = page.locator("select#agencyCode");
+    if (agency.count() > 0) {
+      agency.selectOption(agency.locator("option", having(HERE)).first().getAttribute("value"));
+    }
+    page.locator("main form [type=submit]").first().click();
+    page.waitForURL(address -> address.contains("/apply/tasks?id="));
+    return page.url().substring(page.url().indexOf("id=") + 3);
+  }
+
+  private static Locator.LocatorOptions having(String text) {
+    return new Locator.LocatorOptions().setHasText(text);
+  }
+
+  /** Does every task and files. Returns the dossier's id. */
+  String file(String procedure) {
+    String id = begin(procedure);
+    for (int pages = 0; !page.url().contains("/apply/filed"); pages++) {
+      assertTrue(pages < MOST_PAGES, "goes in a circle at " + page.url());
+      look();
+      doTask();
+      assertEquals(0, page.locator(".error-summary").count(), () -> refused());
+    }
+    look();
+    return id;
+  }
+
+  private void doTask() {
+    String address = page.url();
+    if (address.contains("/apply/tasks")) {
+      page.locator("main .btn-row a.btn").first().click();
+    } else if (address.contains("/apply/papers")) {
+      handInEveryPaper();
+      page.locator("#go").click();
+    } else if (address.contains("/apply/review")) {
+      page.locator("#declared").check();
+      page.locator("#file").click();
+    } else {
+      answer();
+      page.locator("#go").click();
+    }
+    page.waitForLoadState();
+  }
+
+  private void handInEveryPaper() {
+    for (Locator input : page.locator("input[type=file]").all()) {
+      input.setInputFiles(new FilePayload("giay-to.pdf", "application/pdf", Samples.pdf()));
+    }
+  }
+
+  private void answer() {
+    for (Locator input : page.locator("main form input.input, main form textarea").all()) {
+      if (input.isVisible() && input.inputValue().isEmpty()) {
+        input.fill(answerTo(input.getAttribute("id"), input.getAttribute("inputmode")));
+      }
+    }
+    Set<String> groups = new LinkedHashSet<>();
+    for (Locator radio : page.locator("main form input[type=radio]").all()) {
+      groups.add(radio.getAttribute("name"));
+    }
+    for (String group : groups) {
+      Locator radios = page.locator("input[type=radio][name=\"" + group + "\"]");
+      if (page.locator("input[name=\"" + group + "\"]:checked").count() == 0) {
+        radios.first().check(new Locator.CheckOptions().setForce(true));
+      }
+    }
+  }
+
+  private String answerTo(String id, String keys) {
+    String name = id.substring(id.lastIndexOf('_') + 1);
+    if (name.endsWith("-y")) {
+      return "1990";
+    }
+    if (name.endsWith("-m")) {
+      return "5";
+    }
+    if (page.locator("[id=\"" + id + "-y\"]").count() > 0) {
+      return "16";
+    }
+    return ANSWERS.getOrDefault(name, "numeric".equals(keys) ? "3" : "Nội dung thử");
+  }
+
+  /** Pays what is owed for a dossier at the gateway. */
+  void payByGateway(String dossier) {
+    visitor.goTo("/my/pay?id=" + dossier);
+    look();
+    page.locator("#gateway").click();
+    page.waitForURL(address -> address.contains("vpcpay"));
+    page.locator("button, input[type=submit]").first().click();
+    page.waitForURL(address -> address.contains("/my/payment"));
+    look();
+    waitUntilPaid(dossier);
+  }
+
+  /** Pays what is owed for a dossier with the bank's code, at the simulated bank. */
+  void payByTransfer(String dossier) {
+    visitor.goTo("/my/pay?id=" + dossier);
+    page.locator("#transfer").click();
+    page.waitForURL(address -> address.contains("/my/transfer"));
+    look();
+    String code = page.locator("#payload").textContent().strip();
+    try (Page bank = visitor.context().newPage()) {
+      bank.navigate(System.getProperty("portal.test.simulator.url") + "/bank");
+      bank.locator("textarea, input[type=text]").first().fill(code);
+      bank.locator("button, input[type=submit]").first().click();
+      bank.locator("button, input[type=submit]").last().click();
+      bank.waitForLoadState();
+    }
+    waitUntilPaid(dossier);
+  }
+
+  private void waitUntilPaid(String dossier) {
+    visitor.waitFor("/my/pay?id=" + dossier, ".verdict--ok");
+    look();
+  }
+
+  private void look() {
+    if (checksEveryPage) {
+      visitor.pageIsAccessible();
+    }
+  }
+
+  private String refused() {
+    return page.url() + ": " + page.locator(".error-summary").innerText();
+  }
+}

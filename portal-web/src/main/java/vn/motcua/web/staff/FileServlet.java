@@ -1,0 +1,79 @@
+package vn.motcua.web.staff;
+
+import jakarta.ejb.EJB;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import vn.motcua.dossier.DossierPapers;
+import vn.motcua.dossier.PaperContent;
+import vn.motcua.result.ResultApproval;
+import vn.motcua.result.ResultDrafting;
+import vn.motcua.result.ResultFile;
+import vn.motcua.result.Results;
+import vn.motcua.shared.NotFound;
+
+/**
+ * What the frame beside the work shows: {@code /staff/files/paper/<dossier>/<file>}, {@code
+ * draft/<dossier>}, {@code approval/<result>}, {@code result/<result>}. Only PDF and pictures are
+ * shown, anything else is saved; who may see them is decided by the doors.
+ */
+@WebServlet("/staff/files/*")
+public class FileServlet extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+  private static final String PDF = "application/pdf";
+  private static final int OF_PAPER = 4;
+  private static final int OF_OTHERS = 3;
+
+  @EJB private transient DossierPapers papers;
+  @EJB private transient ResultDrafting drafting;
+  @EJB private transient ResultApproval approval;
+  @EJB private transient Results results;
+
+  /** What is about to be sent. */
+  private record Sending(String type, long size, InputStream content) {}
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Sending file = open(String.valueOf(request.getPathInfo()).split("/", -1));
+    try (InputStream content = file.content()) {
+      boolean shown = PDF.equals(file.type()) || file.type().startsWith("image/");
+      response.setContentType(file.type());
+      response.setContentLengthLong(file.size());
+      response.setHeader("Content-Disposition", shown ? "inline" : "attachment");
+      response.setHeader("X-Frame-Options", "SAMEORIGIN");
+      response.setHeader("Content-Security-Policy", "frame-ancestors 'self'; base-uri 'none'");
+      content.transferTo(response.getOutputStream());
+    }
+  }
+
+  private Sending open(String[] parts) {
+    String kind = parts.length < OF_OTHERS ? "" : parts[1];
+    if ("paper".equals(kind) && parts.length == OF_PAPER) {
+      PaperContent paper = papers.open(parts[2], parts[3]);
+      return new Sending(paper.mediaType(), paper.size(), paper.content());
+    }
+    if (parts.length != OF_OTHERS) {
+      throw new NotFound();
+    }
+    return switch (kind) {
+      case "draft" -> pdf(drafting.preview(parts[2]));
+      case "approval" -> pdf(approval.preview(parts[2]));
+      case "result" -> released(parts[2]);
+      default -> throw new NotFound();
+    };
+  }
+
+  private Sending released(String publicId) {
+    ResultFile file = results.open(publicId, ResultFile.Kind.PDF);
+    return new Sending(file.mediaType(), file.size(), file.content());
+  }
+
+  private static Sending pdf(byte[] content) {
+    return new Sending(PDF, content.length, new ByteArrayInputStream(content));
+  }
+}

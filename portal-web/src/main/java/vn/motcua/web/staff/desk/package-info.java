@@ -1,0 +1,2 @@
+/** The one-stop desk: the queue of dossiers filed online, receiving one, handing over a result. */
+package vn.motcua.web.staff.desk;

@@ -1,0 +1,2 @@
+/** The leader: what waits for a signature, and signing one. */
+package vn.motcua.web.staff.leader;
