@@ -70,6 +70,15 @@ class PublicPagesBench {
     Figures.told(
         name + ": requests, bare Faces page of the same bytes", Quantile.median(bareRate), "/s");
     Figures.atLeast(name + ": requests against the bare page", LEAST, Quantile.median(ratios), "x");
+    tellAnew(name, pair.page() + "&n={n}");
     Figures.atMost(name + ": p95 at 8 connections", MOST_MILLIS, Quantile.p95Millis(all), "ms");
+  }
+
+  /** The same page where nobody asked for it before, so that it has to be made. */
+  private void tellAnew(String name, String path) throws InterruptedException, ExecutionException {
+    load.round(path, WARM_UP);
+    Load.Round anew = load.round(path, WARM_UP);
+    Figures.told(name + ": requests, made anew for each", anew.perSecond(), "/s");
+    Figures.told(name + ": p95, made anew for each", Quantile.p95Millis(anew.nanos()), "ms");
   }
 }

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,7 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.demo.DemoDiary;
-import vn.motcua.demo.DemoProgress;
 import vn.motcua.web.shell.Site;
 
 /** 200 when the portal can serve, 503 when its database cannot be reached. */
@@ -39,19 +37,13 @@ public class Health {
       content = @Content(schema = @Schema(implementation = HealthState.class)))
   public Response health() {
     try {
-      return Response.ok(new HealthState("UP", demo(diary.progress()), "UP")).build();
+      return Response.ok(new HealthState("UP", site.isDemo() ? diary.state() : "OFF", "UP"))
+          .build();
     } catch (EJBException unreachable) {
       LOG.warn("the database does not answer: {}", unreachable.getMessage());
       return Response.status(Response.Status.SERVICE_UNAVAILABLE)
-          .entity(new HealthState("DOWN", demo(Optional.empty()), "DOWN"))
+          .entity(new HealthState("DOWN", site.isDemo() ? "LOADING" : "OFF", "DOWN"))
           .build();
     }
-  }
-
-  private String demo(Optional<DemoProgress> progress) {
-    if (!site.isDemo()) {
-      return "OFF";
-    }
-    return progress.filter(DemoProgress::finished).isPresent() ? "READY" : "LOADING";
   }
 }
