@@ -62,12 +62,12 @@ class CatalogueIT extends InContainer {
 
   @Test
   void onlyAdministratorsAndTheSystemPublish() {
-    String text = trial("LS.9002", "Thử");
+    String text = trial("LS.9004", "Thử");
     assertThrows(
         EJBAccessException.class,
         () -> As.user("desk/1", Roles.DESK).call(() -> publication.publish(text)));
     assertThrows(EJBAccessException.class, () -> As.nobody().call(() -> publication.publish(text)));
-    assertThrows(NotFound.class, () -> catalogue.current("LS.9002"));
+    assertThrows(NotFound.class, () -> catalogue.current("LS.9004"));
   }
 
   @Test

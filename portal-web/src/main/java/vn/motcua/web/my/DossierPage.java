@@ -24,7 +24,7 @@ import vn.motcua.web.shell.Language;
 import vn.motcua.web.shell.WebTexts;
 
 /** One dossier as its applicant follows it. */
-@Named
+@Named("myDossierPage")
 @RequestScoped
 public class DossierPage {
   private static final List<String> TABS = List.of("progress", "content", "papers", "fee", "reads");

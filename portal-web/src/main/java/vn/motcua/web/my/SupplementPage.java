@@ -30,7 +30,7 @@ import vn.motcua.web.shell.Once;
 import vn.motcua.web.shell.Problems;
 
 /** Answer what the office asked for, point by point, old beside new. */
-@Named
+@Named("mySupplementPage")
 @RequestScoped
 public class SupplementPage {
   @EJB private MyDossiers mine;
