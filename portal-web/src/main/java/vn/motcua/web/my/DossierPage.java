@@ -77,7 +77,7 @@ public class DossierPage {
   /** The part of the dossier that is shown. */
   public String getTab() {
     String asked = request.getParameter("tab");
-    return TABS.contains(asked) ? asked : TABS.get(0);
+    return asked != null && TABS.contains(asked) ? asked : TABS.get(0);
   }
 
   public boolean isToPay() {
