@@ -95,7 +95,9 @@ public class OrderMaker {
     }
   }
 
-  /** What is free for everybody needs no order; what an exemption makes free leaves a waived one. */
+  /**
+   * What is free for everybody needs no order; what an exemption makes free leaves a waived one.
+   */
   private static boolean isOrdered(FeeQuote quote) {
     return !quote.notSet() && (quote.total() != 0 || quote.waived());
   }
