@@ -49,9 +49,11 @@
     if (!said) return;
     const files = Array.from(input.files);
     pick.classList.toggle('chosen', files.length > 0);
-    said.textContent = files
-      .map((file) => `${file.name}, ${(file.size / 1048576).toFixed(1).replace('.', ',')} MB`)
-      .join('; ');
+    const size = (bytes) =>
+      bytes < 1048576
+        ? `${Math.max(1, Math.round(bytes / 1024))} KB`
+        : `${(bytes / 1048576).toFixed(1).replace('.', ',')} MB`;
+    said.textContent = files.map((file) => `${file.name}, ${size(file.size)}`).join('; ');
   });
 
   /* Buttons that only script can serve are hidden in the markup until here. */

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 /** The desk, the officer and the leader who settle one dossier, each at a browser of their own. */
 final class Office {
   private static final String PIN = "246810";
+  private static final String A_DAY = "2027-01-15";
 
   private final Page desk;
   private final Page officer;
@@ -22,8 +23,7 @@ final class Office {
   /** From receipt to the signed and released result. */
   void settle(String dossier) {
     receive(dossier);
-    propose(dossier);
-    sign(dossier);
+    sign(propose(dossier));
   }
 
   private void receive(String dossier) {
@@ -32,7 +32,8 @@ final class Office {
     press(desk, "#accept");
   }
 
-  private void propose(String dossier) {
+  /** Returns the dossier's code. */
+  private String propose(String dossier) {
     officer.navigate("/staff/dossier?id=" + dossier);
     if (officer.locator("#take").count() > 0) {
       press(officer, "#take");
@@ -49,17 +50,25 @@ final class Office {
     }
     officer.navigate("/staff/result?id=" + dossier);
     officer.locator("#outcome").check(new Locator.CheckOptions().setForce(true));
-    for (Locator field : officer.locator("#draft input[type=text], #draft textarea").all()) {
+    for (Locator field : officer.locator("#draft input.input, #draft textarea").all()) {
       if (field.isVisible() && field.inputValue().isEmpty()) {
-        field.fill("1");
+        field.fill("date".equals(field.getAttribute("type")) ? A_DAY : "1");
       }
     }
     press(officer, "#check");
+    String code = officer.locator(".work-h .mono").first().innerText().strip();
     press(officer, "#submit");
+    return code;
   }
 
-  private void sign(String dossier) {
-    leader.navigate("/staff/sign-one?id=" + dossier);
+  private void sign(String code) {
+    leader.navigate("/staff/sign");
+    leader
+        .locator("tr, li", new Page.LocatorOptions().setHasText(code))
+        .locator("a[href*='sign-one']")
+        .first()
+        .click();
+    leader.waitForLoadState();
     leader.locator("#pin").fill(PIN);
     press(leader, "#go");
   }

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -161,5 +164,33 @@ class PublicPagesIT extends InBrowser {
     assertEquals(404, visitor.goTo("/procedure?code=9.999999").status());
     assertEquals(404, visitor.goTo("/public/home.xhtml").status());
     assertEquals(404, visitor.goTo("/WEB-INF/web.xml").status());
+  }
+
+  @Test
+  void aFormThatNoPageSentIsRefusedWithoutBlame() {
+    var form = RequestOptions.create();
+    form.setData("upload=upload&jakarta.faces.ViewState=stateless&check=x");
+    form.setHeader("Content-Type", "application/x-www-form-urlencoded");
+    APIResponse answer = visitor().context().request().post(address() + "/verify", form);
+    assertEquals(400, answer.status());
+    assertTrue(answer.text().contains("Trang đã cũ"), answer.text());
+  }
+
+  @Test
+  void aFileThatIsTooLargeIsSaidSo() {
+    byte[] large = new byte[22 * 1024 * 1024];
+    var form =
+        FormData.create()
+            .set("upload", "upload")
+            .set("jakarta.faces.ViewState", "stateless")
+            .set("check", "x")
+            .set("file", new FilePayload("lon.pdf", "application/pdf", large));
+    APIResponse answer =
+        visitor()
+            .context()
+            .request()
+            .post(address() + "/verify", RequestOptions.create().setMultipart(form));
+    assertEquals(413, answer.status());
+    assertTrue(answer.text().contains("20 MB"), answer.text());
   }
 }

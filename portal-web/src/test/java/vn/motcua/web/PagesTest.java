@@ -2,6 +2,7 @@ package vn.motcua.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,7 +10,9 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -99,6 +102,40 @@ class PagesTest {
           assertFalse(text.contains(word), vi + ": " + word);
         }
         load(vi).forEach((key, value) -> assertFalse(value.toString().contains("!"), key + ""));
+      }
+    }
+  }
+
+  @Test
+  void noPropertyIsNamedByAWordOfTheExpressionLanguage() throws IOException {
+    Pattern reserved =
+        Pattern.compile("\\.(?:empty|not|and|or|eq|ne|lt|gt|le|ge|div|mod|null|instanceof)\\b");
+    List<String> wrong = new ArrayList<>();
+    for (Path page : pages()) {
+      Matcher matcher = EXPRESSION.matcher(Files.readString(page));
+      while (matcher.find()) {
+        String code = matcher.group().replaceAll("'[^']*'", "''");
+        if (reserved.matcher(code).find()) {
+          wrong.add(page + ": " + code);
+        }
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void noTwoBeansHaveTheSameName() throws IOException {
+    Pattern named = Pattern.compile("@Named(?:\\(\"(\\w+)\"\\))?\\s");
+    Map<String, Path> names = new HashMap<>();
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      for (Path file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+        Matcher matcher = named.matcher(Files.readString(file));
+        if (matcher.find()) {
+          String type = file.getFileName().toString().replace(".java", "");
+          String own = Character.toLowerCase(type.charAt(0)) + type.substring(1);
+          String name = matcher.group(1) == null ? own : matcher.group(1);
+          assertNull(names.put(name, file), name + " in " + file);
+        }
       }
     }
   }

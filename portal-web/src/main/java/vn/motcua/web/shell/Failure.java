@@ -83,12 +83,17 @@ public record Failure(Kind kind, Throwable cause) {
     return kindByName(cause);
   }
 
+  /** The server's own words for a form of files that was sent without files. */
+  private static boolean isNoMultipart(Throwable cause) {
+    return cause.getMessage() != null && cause.getMessage().startsWith("UT010016");
+  }
+
   private static Kind kindByName(Throwable cause) {
     String name = cause.getClass().getSimpleName();
     if (TOO_LARGE.contains(name)) {
       return Kind.TOO_LARGE;
     }
-    if (MALFORMED.contains(name)) {
+    if (MALFORMED.contains(name) || isNoMultipart(cause)) {
       return Kind.MALFORMED;
     }
     boolean broken = cause instanceof IOException && "Broken pipe".equals(cause.getMessage());

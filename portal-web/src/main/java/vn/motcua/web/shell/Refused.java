@@ -29,7 +29,7 @@ public class Refused {
     if (event != null) {
       return event.toString();
     }
-    String given = request.getParameter("id");
+    String given = Address.value(request.getQueryString(), "id");
     return given != null && given.matches(EVENT_FORM) ? given : "";
   }
 

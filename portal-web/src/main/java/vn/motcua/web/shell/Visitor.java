@@ -42,6 +42,6 @@ public class Visitor {
 
   /** Whether an expired page was loaded again, see {@link PageExceptionHandler}. */
   public boolean isAgain() {
-    return "1".equals(request.getParameter("again"));
+    return "1".equals(Address.value(request.getQueryString(), "again"));
   }
 }

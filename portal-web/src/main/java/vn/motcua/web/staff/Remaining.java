@@ -11,6 +11,9 @@ import java.time.Duration;
  * @param second the next smaller unit
  */
 public record Remaining(String kind, String key, long first, long second) {
+  /** The term is past, but no office time has gone by since. */
+  public static final Remaining JUST_PAST = new Remaining("late", "staff.late-now", 0, 0);
+
   private static final Duration SOON = Duration.ofHours(2);
   private static final long HOUR = 60;
 

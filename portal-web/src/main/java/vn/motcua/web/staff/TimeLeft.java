@@ -31,15 +31,6 @@ public class TimeLeft {
     return due == null ? "ok" : remaining(due).kind();
   }
 
-  /** Words of a time already computed, empty for null. */
-  public String words(Duration left) {
-    return left == null ? "" : say(Remaining.of(left, perDay()));
-  }
-
-  public String kindOf(Duration left) {
-    return left == null ? "ok" : Remaining.of(left, perDay()).kind();
-  }
-
   public Urgency urgency(Instant due) {
     return Urgency.of(due, clock.now(), calendar());
   }
@@ -55,8 +46,7 @@ public class TimeLeft {
         late
             ? calendar().workingTimeBetween(due, now).negated()
             : calendar().workingTimeBetween(now, due);
-    Duration shown = late && time.isZero() ? Duration.ofNanos(-1) : time;
-    return Remaining.of(shown, perDay());
+    return late && time.isZero() ? Remaining.JUST_PAST : Remaining.of(time, perDay());
   }
 
   private String say(Remaining remaining) {

@@ -49,6 +49,13 @@ class FailureTest {
   }
 
   @Test
+  void aFormOfFilesSentWithoutFilesIsMalformed() {
+    Exception sent = new ServletException("UT010016: Not a multi part request");
+
+    assertEquals(Kind.MALFORMED, Failure.of(new ServletException(sent)).kind());
+  }
+
+  @Test
   void aReaderWhoLeftIsNoBug() {
     assertEquals(
         Kind.GONE, Failure.of(new ServletException(new IOException("Broken pipe"))).kind());

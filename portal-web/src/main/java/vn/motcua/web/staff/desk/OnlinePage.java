@@ -73,6 +73,13 @@ public class OnlinePage {
     return Address.of("/staff/" + page).with("id", item.publicId()).toString();
   }
 
+  /** How many of the required papers there are. */
+  public String papers(IntakeItem item) {
+    return item.papersRequired() == 0
+        ? texts.get("staff.papers-none")
+        : texts.of("staff.papers-of", item.papersGiven(), item.papersRequired());
+  }
+
   private TabLink link(IntakeQuery.Tab one) {
     int count = page.counts().getOrDefault(one, 0);
     return new TabLink(

@@ -99,8 +99,8 @@ public class WorkPage {
     return page.nextDue();
   }
 
-  public boolean isEmpty() {
-    return page.items().isEmpty();
+  public boolean isAny() {
+    return !page.items().isEmpty();
   }
 
   public boolean isFiltered() {
