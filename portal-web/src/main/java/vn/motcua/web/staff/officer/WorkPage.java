@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ public class WorkPage {
   private WorklistTab tab;
   private Channel channel;
   private WorklistPage page;
+  private List<Line> lines;
 
   @PostConstruct
   void load() {
@@ -61,10 +63,13 @@ public class WorkPage {
     }
   }
 
+  /** The lines of this page; a list of its own, because the table sorts it by group. */
   public List<Line> getLines() {
-    return page.items().stream()
-        .map(item -> new Line(item, left.urgency(item.stepDueAt())))
-        .toList();
+    if (lines == null) {
+      lines = new ArrayList<>();
+      page.items().forEach(item -> lines.add(new Line(item, left.urgency(item.stepDueAt()))));
+    }
+    return lines;
   }
 
   /** Head of a group with the number of its lines on this page. */
