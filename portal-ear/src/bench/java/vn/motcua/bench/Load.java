@@ -37,7 +37,7 @@ final class Load {
     }
   }
 
-  /** Reads the page for a while. */
+  /** Reads the page for a while; {@code {n}} in its path is another number each time. */
   Round round(String path, Duration time) throws InterruptedException, ExecutionException {
     ExecutorService readers = Executors.newFixedThreadPool(CONNECTIONS);
     try {
@@ -62,7 +62,7 @@ final class Load {
     LongStream.Builder nanos = LongStream.builder();
     try (var connection = new KeptConnection(server)) {
       for (long begun = System.nanoTime(); begun < end; ) {
-        connection.get(path);
+        connection.get(path.replace("{n}", Long.toString(begun)));
         long now = System.nanoTime();
         nanos.add(now - begun);
         begun = now;

@@ -25,7 +25,8 @@ class PageWeightBench extends InBrowser {
           "/verify",
           "/help",
           "/sign-in");
-  private static final List<String> CITIZENS_PAGES = List.of("/account");
+  private static final List<String> CITIZENS_PAGES =
+      List.of("/account", "/my/dossiers", "/my/notices", "/my/profile");
 
   private record Weight(double all, double script) {}
 

@@ -70,6 +70,17 @@ class PublicPagesBench {
     Figures.told(
         name + ": requests, bare Faces page of the same bytes", Quantile.median(bareRate), "/s");
     Figures.atLeast(name + ": requests against the bare page", LEAST, Quantile.median(ratios), "x");
+    tellAnew(name, pair.page() + "&n={n}", Quantile.median(bareRate));
     Figures.atMost(name + ": p95 at 8 connections", MOST_MILLIS, Quantile.p95Millis(all), "ms");
+  }
+
+  /** The same page where nobody asked for it before, so that it has to be made. */
+  private void tellAnew(String name, String path, double bare)
+      throws InterruptedException, ExecutionException {
+    load.round(path, WARM_UP);
+    Load.Round anew = load.round(path, WARM_UP);
+    String made = name + ", made anew for each: ";
+    Figures.atLeast(made + "against the bare page", LEAST, anew.perSecond() / bare, "x");
+    Figures.atMost(made + "p95", MOST_MILLIS, Quantile.p95Millis(anew.nanos()), "ms");
   }
 }

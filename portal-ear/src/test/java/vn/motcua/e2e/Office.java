@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.ZoneId;
 
 /** The desk, the officer and the leader who settle one dossier, each at a browser of their own. */
 final class Office {
   private static final String PIN = "246810";
-  private static final String A_DAY = "2027-01-15";
+  private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
 
   private final Page desk;
   private final Page officer;
@@ -51,14 +53,19 @@ final class Office {
     officer.navigate("/staff/result?id=" + dossier);
     officer.locator("#outcome").check(new Locator.CheckOptions().setForce(true));
     for (Locator field : officer.locator("#draft input.input, #draft textarea").all()) {
-      if (field.isVisible() && field.inputValue().isEmpty()) {
-        field.fill("date".equals(field.getAttribute("type")) ? A_DAY : "1");
+      if (field.isVisible() && field.inputValue().isEmpty() && isRequired(field)) {
+        boolean day = "date".equals(field.getAttribute("type"));
+        field.fill(day ? LocalDate.now(HERE).toString() : "1");
       }
     }
     press(officer, "#check");
     String code = officer.locator(".work-h .mono").first().innerText().strip();
     press(officer, "#submit");
     return code;
+  }
+
+  private boolean isRequired(Locator field) {
+    return officer.locator("label[for='" + field.getAttribute("id") + "'] .opt").count() == 0;
   }
 
   private void sign(String code) {

@@ -55,19 +55,27 @@ public class OrderMaker {
 
   void onFiled(@Observes DossierFiled filed) {
     DossierFacts dossier = filed.dossier();
+    FeeQuote quote = fees.quote(dossier).dueAt(Fee.Due.AT_FILING);
+    if (!isOrdered(quote)) {
+      return;
+    }
     Instant payBy =
         collectors
             .of(dossier.competentAgencyId())
             .map(collector -> filed.filedAt().plus(collector.term()))
             .orElse(null);
-    boolean toPay = make(dossier, Fee.Due.AT_FILING, payBy, filed.filedAt());
+    boolean toPay = make(dossier, quote, payBy, filed.filedAt());
     if (toPay && payBy != null) {
       term.await(dossier.id(), payBy.plus(GRACE));
     }
   }
 
   void onReceived(@Observes DossierReceived received) {
-    FROM_RECEIPT.forEach(due -> make(received.dossier(), due, null, received.receivedAt()));
+    FeeQuote quote = fees.quote(received.dossier());
+    FROM_RECEIPT.stream()
+        .map(quote::dueAt)
+        .filter(OrderMaker::isOrdered)
+        .forEach(due -> make(received.dossier(), due, null, received.receivedAt()));
   }
 
   void onMoved(@Observes DossierMoved moved) {
@@ -89,14 +97,13 @@ public class OrderMaker {
 
   /**
    * What is free for everybody needs no order; what an exemption makes free leaves a waived one.
-   *
-   * @return whether there is something to pay now
    */
-  private boolean make(DossierFacts dossier, Fee.Due due, Instant payBy, Instant happenedAt) {
-    FeeQuote quote = fees.quote(dossier).dueAt(due);
-    if (quote.notSet() || (quote.total() == 0 && !quote.waived())) {
-      return false;
-    }
+  private static boolean isOrdered(FeeQuote quote) {
+    return !quote.notSet() && (quote.total() != 0 || quote.waived());
+  }
+
+  /** Whether there is something to pay now. */
+  private boolean make(DossierFacts dossier, FeeQuote quote, Instant payBy, Instant happenedAt) {
     Act act = new Act(Actor.system("fee.order"), happenedAt, clock.now());
     PaymentOrder order = PaymentOrder.of(OrderOwner.of(dossier), quote, payBy, act);
     store.keep(order);
