@@ -54,14 +54,27 @@ final class Office {
     officer.locator("#outcome").check(new Locator.CheckOptions().setForce(true));
     for (Locator field : officer.locator("#draft input.input, #draft textarea").all()) {
       if (field.isVisible() && field.inputValue().isEmpty() && isRequired(field)) {
-        boolean day = "date".equals(field.getAttribute("type"));
-        field.fill(day ? LocalDate.now(HERE).toString() : "1");
+        field.fill(fitting(field));
       }
     }
     press(officer, "#check");
     String code = officer.locator(".work-h .mono").first().innerText().strip();
     press(officer, "#submit");
     return code;
+  }
+
+  /** Today's part for a box of a date, else something short. */
+  private static String fitting(Locator field) {
+    String id = field.getAttribute("id");
+    LocalDate today = LocalDate.now(HERE);
+    if (field.locator("xpath=ancestor::div[@class='date']").count() == 0) {
+      return "1";
+    }
+    int part =
+        id.endsWith("-y")
+            ? today.getYear()
+            : id.endsWith("-m") ? today.getMonthValue() : today.getDayOfMonth();
+    return Integer.toString(part);
   }
 
   private boolean isRequired(Locator field) {
