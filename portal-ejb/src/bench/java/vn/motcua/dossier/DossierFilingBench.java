@@ -16,7 +16,7 @@ import vn.motcua.As;
 import vn.motcua.InContainer;
 import vn.motcua.bench.Figures;
 import vn.motcua.bench.Quantile;
-import vn.motcua.shared.outbox.OutboxCourier;
+import vn.motcua.shared.Jobs;
 
 /**
  * Filing through the door, with all its checks, against writing the same rows by bare JDBC, in
@@ -37,7 +37,6 @@ class DossierFilingBench extends InContainer {
 
   @Inject private Town town;
   @EJB private DossierFiling filing;
-  @EJB private OutboxCourier courier;
 
   @Resource(lookup = "java:jboss/datasources/PortalDS")
   private DataSource dataSource;
@@ -48,7 +47,7 @@ class DossierFilingBench extends InContainer {
   @Test
   void filingCostsLittleMoreThanItsRows() throws SQLException {
     town.build();
-    courier.pause();
+    Jobs.rest(true);
     try {
       Ready model = drafts(1).get(0);
       byTheDoor(List.of(model));
@@ -58,7 +57,7 @@ class DossierFilingBench extends InContainer {
       measure(bare);
     } finally {
       town.change("delete from outbox_message");
-      courier.resume();
+      Jobs.rest(false);
     }
   }
 

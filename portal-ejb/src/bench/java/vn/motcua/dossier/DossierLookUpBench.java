@@ -14,7 +14,7 @@ import vn.motcua.As;
 import vn.motcua.InContainer;
 import vn.motcua.bench.Figures;
 import vn.motcua.bench.Quantile;
-import vn.motcua.shared.outbox.OutboxCourier;
+import vn.motcua.shared.Jobs;
 
 /**
  * Look-up by code and an officer's pages with a million dossiers against the same with ten thousand
@@ -34,7 +34,6 @@ class DossierLookUpBench extends InContainer {
   @Inject private Town town;
   @EJB private PublicProgress progress;
   @EJB private Worklist worklist;
-  @EJB private OutboxCourier courier;
 
   @Resource(lookup = "java:jboss/datasources/PortalDS")
   private DataSource dataSource;
@@ -44,7 +43,7 @@ class DossierLookUpBench extends InContainer {
   @Test
   void aMillionDossiersCostNoMoreThanTenThousand() throws SQLException {
     town.build();
-    courier.pause();
+    Jobs.rest(true);
     try {
       long model = town.idOf(town.taken());
       long step =
@@ -59,7 +58,7 @@ class DossierLookUpBench extends InContainer {
       tell("an officer's page of work", few.queue(), many.queue());
     } finally {
       town.change("delete from outbox_message");
-      courier.resume();
+      Jobs.rest(false);
     }
   }
 

@@ -13,7 +13,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.shared.Jobs;
 import vn.motcua.shared.PortalClock;
-import vn.motcua.shared.outbox.OutboxCourier;
 
 /** Seeds what is missing and tells the stories that have not been told. */
 @Stateless
@@ -23,7 +22,6 @@ public class DemoLoading {
   private static final Logger LOG = LoggerFactory.getLogger(DemoLoading.class);
 
   @EJB private DemoDiary diary;
-  @EJB private OutboxCourier courier;
   @Inject private DemoSeeding seeding;
   @Inject private DemoTeller teller;
 
@@ -33,13 +31,11 @@ public class DemoLoading {
     DemoProgress progress = diary.begin(book.stories().size());
     seeding.seed(progress);
     if (!progress.finished() && DemoMode.current() == DemoMode.ON) {
-      courier.pause();
       Jobs.rest(true);
       try {
         tell(book, progress);
       } finally {
         Jobs.rest(false);
-        courier.resume();
       }
       diary.finished();
       LOG.info("the demonstration is set up: {} stories", book.stories().size());

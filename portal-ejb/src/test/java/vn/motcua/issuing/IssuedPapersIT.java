@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.As;
 import vn.motcua.InContainer;
 import vn.motcua.dossier.OpenTown;
+import vn.motcua.shared.Jobs;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Roles;
 import vn.motcua.shared.outbox.OutboxCourier;
@@ -33,12 +34,12 @@ class IssuedPapersIT extends InContainer {
   @BeforeEach
   void deliverByHand() {
     town.build();
-    courier.pause();
+    Jobs.rest(true);
   }
 
   @AfterEach
   void letDeliveriesGoOn() {
-    courier.resume();
+    Jobs.rest(false);
   }
 
   private List<IssuedPaper> of(String dossier) {

@@ -23,6 +23,7 @@ import vn.motcua.fee.CollectAtCounter;
 import vn.motcua.fee.FeePayment;
 import vn.motcua.fee.FeeWork;
 import vn.motcua.fee.OrderView;
+import vn.motcua.shared.Jobs;
 import vn.motcua.shared.Roles;
 import vn.motcua.shared.outbox.OutboxCourier;
 
@@ -39,12 +40,12 @@ class ReceiptsIT extends InContainer {
   @BeforeEach
   void deliverByHand() {
     town.build();
-    courier.pause();
+    Jobs.rest(true);
   }
 
   @AfterEach
   void letDeliveriesGoOn() {
-    courier.resume();
+    Jobs.rest(false);
   }
 
   private static RegisteredPaper receipt(List<RegisteredPaper> papers) {

@@ -33,18 +33,17 @@ import vn.motcua.notification.domain.MailSent;
 import vn.motcua.notification.domain.Notice;
 import vn.motcua.organisation.TestBodies;
 import vn.motcua.organisation.Validity;
+import vn.motcua.shared.Jobs;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.PortalClock;
 import vn.motcua.shared.Roles;
 import vn.motcua.shared.Settings;
-import vn.motcua.shared.outbox.OutboxCourier;
 import vn.motcua.shared.outbox.OutboxHandler;
 import vn.motcua.shared.outbox.OutboxMessage;
 
 class NoticesIT extends InContainer {
   private static final AtomicLong MESSAGE = new AtomicLong(900_000_000);
 
-  @EJB private OutboxCourier courier;
   @EJB private TestPeople people;
   @EJB private TestDossiers dossiers;
   @EJB private MyNotices myNotices;
@@ -151,11 +150,11 @@ class NoticesIT extends InContainer {
 
   @Test
   void mailIsWrittenOnceAndItsSubjectNamesNobody() throws Exception {
-    courier.pause();
+    Jobs.rest(true);
     try {
       mailIsWrittenOnce();
     } finally {
-      courier.resume();
+      Jobs.rest(false);
     }
   }
 

@@ -15,8 +15,9 @@ import jakarta.enterprise.event.TransactionPhase;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.motcua.shared.Jobs;
 
-/** Starts deliveries right after a commit; a timer is the safety net. */
+/** Starts deliveries right after a commit; a timer is the safety net. Rests with all jobs. */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -29,32 +30,21 @@ public class OutboxCourier {
 
   private final AtomicBoolean running = new AtomicBoolean();
   private final AtomicBoolean wanted = new AtomicBoolean();
-  private volatile boolean paused;
 
   public void afterCommit(
       @Observes(during = TransactionPhase.AFTER_SUCCESS) Outbox.Announced announced) {
     wanted.set(true);
-    if (!paused && !running.get()) {
+    if (!Jobs.resting() && !running.get()) {
       executor.execute(this::round);
     }
   }
 
   @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false, info = "outbox")
   void safetyNet() {
-    if (!paused) {
+    if (!Jobs.resting()) {
       wanted.set(true);
       round();
     }
-  }
-
-  /** Holds deliveries back, for a loader that delivers by itself. */
-  public void pause() {
-    paused = true;
-  }
-
-  /** Lets deliveries go on. */
-  public void resume() {
-    paused = false;
   }
 
   /**

@@ -12,6 +12,7 @@ import vn.motcua.dossier.DossierDrafting;
 import vn.motcua.dossier.DraftTask;
 import vn.motcua.dossier.DraftView;
 import vn.motcua.shared.NotFound;
+import vn.motcua.web.shell.Asked;
 
 /** The draft named in the address, {@code ?id=}, as the signed-in person may see it. */
 @Named("draft")
@@ -22,6 +23,7 @@ public class DraftOnPage {
 
   @EJB private DossierDrafting drafting;
   @EJB private Catalogue catalogue;
+  @Inject private Asked asked;
   @Inject private HttpServletRequest request;
 
   private DraftView view;
@@ -34,10 +36,7 @@ public class DraftOnPage {
    */
   public DraftView getView() {
     if (view == null) {
-      String id = request.getParameter("id");
-      if (id == null) {
-        throw new NotFound();
-      }
+      String id = asked.getId();
       view = (DraftView) request.getAttribute(FiledAlready.DRAFT);
       if (view == null) {
         view = drafting.open(id);

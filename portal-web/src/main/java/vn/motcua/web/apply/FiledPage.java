@@ -5,7 +5,6 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.MyDossiers;
@@ -13,7 +12,7 @@ import vn.motcua.fee.FeePayment;
 import vn.motcua.fee.OrderView;
 import vn.motcua.issuing.IssuedPaper;
 import vn.motcua.issuing.IssuedPapers;
-import vn.motcua.shared.NotFound;
+import vn.motcua.web.shell.Asked;
 import vn.motcua.web.shell.Formats;
 
 /** The dossier is filed: its number, what comes next, what to pay. */
@@ -23,7 +22,7 @@ public class FiledPage {
   @EJB private MyDossiers mine;
   @EJB private FeePayment payment;
   @EJB private IssuedPapers issued;
-  @Inject private HttpServletRequest request;
+  @Inject private Asked asked;
 
   private DossierView dossier;
   private OrderView order;
@@ -31,10 +30,7 @@ public class FiledPage {
 
   @PostConstruct
   void load() {
-    String id = request.getParameter("id");
-    if (id == null) {
-      throw new NotFound();
-    }
+    String id = asked.getId();
     dossier = mine.open(id);
     order = payment.orderOf(id).orElse(null);
     papers = issued.ofDossier(id);

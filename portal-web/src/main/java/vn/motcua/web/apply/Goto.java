@@ -1,6 +1,5 @@
 package vn.motcua.web.apply;
 
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,9 +11,14 @@ public final class Goto {
   /** Redirects to an address of this portal that begins with a slash. */
   public static void address(String address) {
     FacesContext context = FacesContext.getCurrentInstance();
-    ExternalContext external = context.getExternalContext();
+    elsewhere(context.getExternalContext().getRequestContextPath() + address);
+  }
+
+  /** Redirects to a whole address, of another site too; never one that the visitor gave. */
+  public static void elsewhere(String address) {
+    FacesContext context = FacesContext.getCurrentInstance();
     try {
-      external.redirect(external.getRequestContextPath() + address);
+      context.getExternalContext().redirect(address);
     } catch (IOException gone) {
       throw new UncheckedIOException(gone);
     }

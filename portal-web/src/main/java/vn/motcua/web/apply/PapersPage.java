@@ -5,14 +5,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.motcua.catalogue.Paper;
-import vn.motcua.dossier.AttachPaper;
 import vn.motcua.dossier.DossierPapers;
 import vn.motcua.dossier.PaperFile;
 import vn.motcua.dossier.PaperSlot;
@@ -31,6 +27,7 @@ public class PapersPage {
 
   @EJB private DossierPapers papers;
   @Inject private DraftOnPage draft;
+  @Inject private Uploads uploads;
   @Inject private Problems problems;
   @Inject private CatalogueWords words;
   @Inject private WebTexts texts;
@@ -151,30 +148,12 @@ public class PapersPage {
   private boolean keepChosen() {
     boolean well = true;
     for (PaperSlot slot : getSlots()) {
-      Part part = chosen.get(slot.key());
-      if (part != null && part.getSize() > 0) {
-        well &= keep(slot, part);
-      }
+      well &= uploads.keep(draft.getId(), slot.key(), chosen.get(slot.key()));
     }
     if (!well) {
       draft.reread();
     }
     return well;
-  }
-
-  private boolean keep(PaperSlot slot, Part part) {
-    try (InputStream content = part.getInputStream()) {
-      papers.attach(
-          new AttachPaper(draft.getId(), slot.key(), part.getSubmittedFileName(), content));
-      return true;
-    } catch (Refusal refusal) {
-      problems.add(
-          Refusal.of(
-              List.of(new FieldProblem(slot.key(), refusal.messageKey(), refusal.arguments()))));
-      return false;
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
   }
 
   /** Files chosen, by the paper's key. */

@@ -6,9 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import vn.motcua.dossier.DossierPapers;
 import vn.motcua.dossier.PaperContent;
 import vn.motcua.issuing.IssuedFile;
@@ -30,23 +27,11 @@ public class FileServlet extends HttpServlet {
   @EJB private transient IssuedPapers issued;
   @EJB private transient Results results;
 
-  /** A file about to be sent. */
-  private record Sending(String name, String type, long size, InputStream content) {}
-
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String[] parts = String.valueOf(request.getPathInfo()).split("/", -1);
-    Sending file = open(request.getServletPath(), parts);
-    try (InputStream content = file.content()) {
-      boolean shown = file.type().equals("application/pdf") || file.type().startsWith("image/");
-      String how = shown && request.getParameter("save") == null ? "inline" : "attachment";
-      response.setContentType(file.type());
-      response.setContentLengthLong(file.size());
-      response.setHeader("Content-Disposition", how + "; filename*=UTF-8''" + encoded(file.name()));
-      response.setHeader("Cache-Control", "private, no-store");
-      content.transferTo(response.getOutputStream());
-    }
+    open(request.getServletPath(), parts).to(response, request.getParameter("save") != null);
   }
 
   private Sending open(String kind, String[] parts) {
@@ -71,9 +56,5 @@ public class FileServlet extends HttpServlet {
       case "xml" -> ResultFile.Kind.XML;
       default -> throw new NotFound();
     };
-  }
-
-  private static String encoded(String name) {
-    return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
   }
 }

@@ -5,7 +5,6 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import vn.motcua.dossier.ApplicantAction;
 import vn.motcua.dossier.DossierView;
@@ -18,7 +17,7 @@ import vn.motcua.issuing.IssuedPaper;
 import vn.motcua.issuing.IssuedPapers;
 import vn.motcua.result.ReleasedResult;
 import vn.motcua.result.Results;
-import vn.motcua.shared.NotFound;
+import vn.motcua.web.shell.Asked;
 import vn.motcua.web.shell.Formats;
 import vn.motcua.web.shell.Language;
 import vn.motcua.web.shell.WebTexts;
@@ -33,7 +32,7 @@ public class DossierPage {
   @EJB private FeePayment payment;
   @EJB private IssuedPapers issued;
   @EJB private Results results;
-  @Inject private HttpServletRequest request;
+  @Inject private Asked asked;
   @Inject private WebTexts texts;
   @Inject private Language language;
 
@@ -44,10 +43,7 @@ public class DossierPage {
 
   @PostConstruct
   void load() {
-    String id = request.getParameter("id");
-    if (id == null) {
-      throw new NotFound();
-    }
+    String id = asked.getId();
     dossier = mine.open(id);
     papers = issued.ofDossier(id);
     released = results.ofDossier(id);
@@ -76,8 +72,8 @@ public class DossierPage {
 
   /** The part of the dossier that is shown. */
   public String getTab() {
-    String asked = request.getParameter("tab");
-    return asked != null && TABS.contains(asked) ? asked : TABS.get(0);
+    String tab = asked.text("tab");
+    return tab != null && TABS.contains(tab) ? tab : TABS.get(0);
   }
 
   public boolean isToPay() {

@@ -13,6 +13,7 @@ import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.MyDossiers;
 import vn.motcua.dossier.MyDossiersFilter;
 import vn.motcua.dossier.MyDossiersPage;
+import vn.motcua.web.shell.Asked;
 import vn.motcua.web.shell.Formats;
 import vn.motcua.web.shell.WebTexts;
 
@@ -23,6 +24,7 @@ public class DossiersPage {
   private static final int PAGE = 20;
 
   @EJB private MyDossiers mine;
+  @Inject private Asked asked;
   @Inject private HttpServletRequest request;
   @Inject private WebTexts texts;
 
@@ -33,19 +35,10 @@ public class DossiersPage {
 
   @PostConstruct
   void load() {
-    group = group(request.getParameter("group"));
+    group = asked.choice("group", DossierGroup.class, null);
     words = request.getParameter("q");
     page = page(request.getParameter("page"));
     found = mine.list(new MyDossiersFilter(group, words, page));
-  }
-
-  private static DossierGroup group(String name) {
-    for (DossierGroup one : DossierGroup.values()) {
-      if (one.name().equals(name)) {
-        return one;
-      }
-    }
-    return null;
   }
 
   private static int page(String text) {

@@ -3,18 +3,16 @@ package vn.motcua.web.my;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import vn.motcua.fee.FeePayment;
 import vn.motcua.fee.OrderStatus;
 import vn.motcua.fee.OrderView;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Settings;
 import vn.motcua.web.apply.Goto;
+import vn.motcua.web.shell.Asked;
 import vn.motcua.web.shell.Language;
 
 /** What is owed for a dossier and the two ways to pay it. */
@@ -22,6 +20,7 @@ import vn.motcua.web.shell.Language;
 @RequestScoped
 public class PayPage {
   @EJB private FeePayment payment;
+  @Inject private Asked asked;
   @Inject private HttpServletRequest request;
   @Inject private Language language;
 
@@ -30,10 +29,7 @@ public class PayPage {
 
   @PostConstruct
   void load() {
-    dossier = request.getParameter("id");
-    if (dossier == null) {
-      throw new NotFound();
-    }
+    dossier = asked.getId();
     order = payment.orderOf(dossier).orElseThrow(NotFound::new);
   }
 
@@ -61,12 +57,6 @@ public class PayPage {
         payment
             .startVnpay(order.publicId(), back, request.getRemoteAddr(), language.getTag())
             .address();
-    FacesContext context = FacesContext.getCurrentInstance();
-    try {
-      context.getExternalContext().redirect(gateway);
-    } catch (IOException gone) {
-      throw new UncheckedIOException(gone);
-    }
-    context.responseComplete();
+    Goto.elsewhere(gateway);
   }
 }

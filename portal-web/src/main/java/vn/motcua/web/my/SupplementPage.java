@@ -5,27 +5,20 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import vn.motcua.dossier.AnswerSupplement;
-import vn.motcua.dossier.AttachPaper;
-import vn.motcua.dossier.DossierPapers;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.MyDossiers;
 import vn.motcua.dossier.SupplementAnswering;
 import vn.motcua.dossier.SupplementItem;
 import vn.motcua.dossier.SupplementView;
-import vn.motcua.shared.FieldProblem;
 import vn.motcua.shared.NotFound;
-import vn.motcua.shared.Refusal;
 import vn.motcua.web.apply.Goto;
+import vn.motcua.web.apply.Uploads;
+import vn.motcua.web.shell.Asked;
 import vn.motcua.web.shell.Once;
 import vn.motcua.web.shell.Problems;
 
@@ -34,10 +27,9 @@ import vn.motcua.web.shell.Problems;
 @RequestScoped
 public class SupplementPage {
   @EJB private MyDossiers mine;
-  @EJB private DossierPapers papers;
   @EJB private SupplementAnswering answering;
-  @Inject private HttpServletRequest request;
-  @Inject private Problems problems;
+  @Inject private Asked asked;
+  @Inject private Uploads uploads;
   @Inject private Once once;
 
   private DossierView dossier;
@@ -47,10 +39,7 @@ public class SupplementPage {
 
   @PostConstruct
   void load() {
-    String id = request.getParameter("id");
-    if (id == null) {
-      throw new NotFound();
-    }
+    String id = asked.getId();
     dossier = mine.open(id);
     if (dossier.supplement() == null) {
       throw new NotFound();
@@ -107,26 +96,9 @@ public class SupplementPage {
   private boolean keepFiles() {
     boolean well = true;
     for (SupplementView.Item item : dossier.supplement().items()) {
-      Part part = chosen.get(item.target());
-      if (part != null && part.getSize() > 0) {
-        well &= keep(item.target(), part);
-      }
+      well &= uploads.keep(dossier.publicId(), item.target(), chosen.get(item.target()));
     }
     return well;
-  }
-
-  private boolean keep(String paper, Part part) {
-    try (InputStream content = part.getInputStream()) {
-      papers.attach(
-          new AttachPaper(dossier.publicId(), paper, part.getSubmittedFileName(), content));
-      return true;
-    } catch (Refusal refusal) {
-      problems.add(
-          Refusal.of(List.of(new FieldProblem(paper, refusal.messageKey(), refusal.arguments()))));
-      return false;
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
   }
 
   public Map<String, Part> getChosen() {

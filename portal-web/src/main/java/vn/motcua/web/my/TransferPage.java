@@ -5,19 +5,19 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import vn.motcua.fee.FeePayment;
 import vn.motcua.fee.OrderView;
 import vn.motcua.fee.VietQrView;
 import vn.motcua.shared.NotFound;
 import vn.motcua.web.apply.Goto;
+import vn.motcua.web.shell.Asked;
 
 /** The bank's code to scan, or its lines to copy, while the bank has not reported yet. */
 @Named
 @RequestScoped
 public class TransferPage {
   @EJB private FeePayment payment;
-  @Inject private HttpServletRequest request;
+  @Inject private Asked asked;
 
   private String dossier;
   private VietQrView code;
@@ -25,10 +25,7 @@ public class TransferPage {
 
   @PostConstruct
   void load() {
-    dossier = request.getParameter("id");
-    if (dossier == null) {
-      throw new NotFound();
-    }
+    dossier = asked.getId();
     order = payment.orderOf(dossier).orElseThrow(NotFound::new);
   }
 

@@ -5,7 +5,6 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import vn.motcua.dossier.DossierView;
@@ -13,9 +12,9 @@ import vn.motcua.dossier.DossierWithdrawal;
 import vn.motcua.dossier.MyDossiers;
 import vn.motcua.dossier.RequestWithdrawal;
 import vn.motcua.dossier.WithdrawalCause;
-import vn.motcua.shared.NotFound;
 import vn.motcua.web.apply.Goto;
 import vn.motcua.web.apply.Option;
+import vn.motcua.web.shell.Asked;
 import vn.motcua.web.shell.Once;
 import vn.motcua.web.shell.WebTexts;
 
@@ -25,7 +24,7 @@ import vn.motcua.web.shell.WebTexts;
 public class WithdrawPage {
   @EJB private MyDossiers mine;
   @EJB private DossierWithdrawal withdrawal;
-  @Inject private HttpServletRequest request;
+  @Inject private Asked asked;
   @Inject private WebTexts texts;
   @Inject private Once once;
 
@@ -36,10 +35,7 @@ public class WithdrawPage {
 
   @PostConstruct
   void load() {
-    String id = request.getParameter("id");
-    if (id == null) {
-      throw new NotFound();
-    }
+    String id = asked.getId();
     dossier = mine.open(id);
     version = dossier.version();
   }

@@ -18,6 +18,7 @@ import vn.motcua.dossier.Worklist;
 import vn.motcua.fee.FeeWork;
 import vn.motcua.fee.OrderView;
 import vn.motcua.shared.Texts;
+import vn.motcua.web.shell.Asked;
 import vn.motcua.web.shell.WebTexts;
 
 /** The dossier that the address names; opened once for all that show or change it. */

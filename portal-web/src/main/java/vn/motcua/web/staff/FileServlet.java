@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import vn.motcua.dossier.DossierPapers;
 import vn.motcua.dossier.PaperContent;
 import vn.motcua.result.ResultApproval;
@@ -15,6 +14,7 @@ import vn.motcua.result.ResultDrafting;
 import vn.motcua.result.ResultFile;
 import vn.motcua.result.Results;
 import vn.motcua.shared.NotFound;
+import vn.motcua.web.files.Sending;
 
 /**
  * What the frame beside the work shows: {@code /staff/files/paper/<dossier>/<file>}, {@code
@@ -24,7 +24,6 @@ import vn.motcua.shared.NotFound;
 @WebServlet("/staff/files/*")
 public class FileServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
-  private static final String PDF = "application/pdf";
   private static final int OF_PAPER = 4;
   private static final int OF_OTHERS = 3;
 
@@ -33,29 +32,20 @@ public class FileServlet extends HttpServlet {
   @EJB private transient ResultApproval approval;
   @EJB private transient Results results;
 
-  /** What is about to be sent. */
-  private record Sending(String type, long size, InputStream content) {}
-
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Sending file = open(String.valueOf(request.getPathInfo()).split("/", -1));
-    try (InputStream content = file.content()) {
-      boolean shown = PDF.equals(file.type()) || file.type().startsWith("image/");
-      response.setContentType(file.type());
-      response.setContentLengthLong(file.size());
-      response.setHeader("Content-Disposition", shown ? "inline" : "attachment");
-      response.setHeader("X-Frame-Options", "SAMEORIGIN");
-      response.setHeader("Content-Security-Policy", "frame-ancestors 'self'; base-uri 'none'");
-      content.transferTo(response.getOutputStream());
-    }
+    response.setHeader("X-Frame-Options", "SAMEORIGIN");
+    response.setHeader("Content-Security-Policy", "frame-ancestors 'self'; base-uri 'none'");
+    file.to(response, false);
   }
 
   private Sending open(String[] parts) {
     String kind = parts.length < OF_OTHERS ? "" : parts[1];
     if ("paper".equals(kind) && parts.length == OF_PAPER) {
       PaperContent paper = papers.open(parts[2], parts[3]);
-      return new Sending(paper.mediaType(), paper.size(), paper.content());
+      return new Sending(null, paper.mediaType(), paper.size(), paper.content());
     }
     if (parts.length != OF_OTHERS) {
       throw new NotFound();
@@ -70,10 +60,10 @@ public class FileServlet extends HttpServlet {
 
   private Sending released(String publicId) {
     ResultFile file = results.open(publicId, ResultFile.Kind.PDF);
-    return new Sending(file.mediaType(), file.size(), file.content());
+    return new Sending(null, file.mediaType(), file.size(), file.content());
   }
 
   private static Sending pdf(byte[] content) {
-    return new Sending(PDF, content.length, new ByteArrayInputStream(content));
+    return new Sending(null, Sending.PDF, content.length, new ByteArrayInputStream(content));
   }
 }

@@ -14,10 +14,10 @@ import vn.motcua.dossier.RefusalCause;
 import vn.motcua.dossier.RefuseIntake;
 import vn.motcua.shared.FieldProblem;
 import vn.motcua.shared.Refusal;
+import vn.motcua.web.shell.Asked;
 import vn.motcua.web.shell.Formats;
 import vn.motcua.web.shell.Once;
 import vn.motcua.web.shell.WebTexts;
-import vn.motcua.web.staff.Asked;
 import vn.motcua.web.staff.DossierOnPage;
 import vn.motcua.web.staff.Review;
 

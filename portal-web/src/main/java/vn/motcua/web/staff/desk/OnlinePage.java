@@ -11,9 +11,9 @@ import vn.motcua.dossier.IntakeItem;
 import vn.motcua.dossier.IntakePage;
 import vn.motcua.dossier.IntakeQuery;
 import vn.motcua.dossier.Worklist;
+import vn.motcua.web.shell.Asked;
 import vn.motcua.web.shell.WebTexts;
 import vn.motcua.web.staff.Address;
-import vn.motcua.web.staff.Asked;
 import vn.motcua.web.staff.Rail;
 import vn.motcua.web.staff.TabLink;
 

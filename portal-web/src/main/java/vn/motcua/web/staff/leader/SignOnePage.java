@@ -24,10 +24,10 @@ import vn.motcua.result.ReturnResult;
 import vn.motcua.result.SignResult;
 import vn.motcua.shared.FieldProblem;
 import vn.motcua.shared.Refusal;
+import vn.motcua.web.shell.Asked;
 import vn.motcua.web.shell.Formats;
 import vn.motcua.web.shell.Once;
 import vn.motcua.web.shell.WebTexts;
-import vn.motcua.web.staff.Asked;
 
 /** One result before the leader: sign with the PIN, or give back with a reason. */
 @Named

@@ -9,8 +9,8 @@ import java.util.List;
 import vn.motcua.result.ApprovalItem;
 import vn.motcua.result.ApprovalPage;
 import vn.motcua.result.ResultApproval;
+import vn.motcua.web.shell.Asked;
 import vn.motcua.web.staff.Address;
-import vn.motcua.web.staff.Asked;
 
 /** What waits for the leader's signature, earliest due first. */
 @Named

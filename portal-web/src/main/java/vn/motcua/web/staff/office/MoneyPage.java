@@ -9,10 +9,10 @@ import org.omnifaces.util.Faces;
 import vn.motcua.fee.FeeWork;
 import vn.motcua.fee.RefundRow;
 import vn.motcua.fee.SettleRefund;
+import vn.motcua.web.shell.Asked;
 import vn.motcua.web.shell.Formats;
 import vn.motcua.web.shell.Once;
 import vn.motcua.web.shell.WebTexts;
-import vn.motcua.web.staff.Asked;
 
 /** Money that settles nothing: what came, why we hold it, what was done about it. */
 @Named

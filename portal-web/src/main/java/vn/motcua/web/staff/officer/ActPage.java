@@ -13,8 +13,8 @@ import vn.motcua.dossier.StopDossier;
 import vn.motcua.shared.FieldProblem;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Refusal;
+import vn.motcua.web.shell.Asked;
 import vn.motcua.web.shell.Once;
-import vn.motcua.web.staff.Asked;
 import vn.motcua.web.staff.DossierOnPage;
 import vn.motcua.web.staff.Review;
 

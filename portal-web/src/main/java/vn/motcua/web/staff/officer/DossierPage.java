@@ -21,10 +21,10 @@ import vn.motcua.dossier.TakeDossier;
 import vn.motcua.shared.FieldProblem;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Roles;
+import vn.motcua.web.shell.Asked;
 import vn.motcua.web.shell.Once;
 import vn.motcua.web.shell.Problems;
 import vn.motcua.web.shell.WebTexts;
-import vn.motcua.web.staff.Asked;
 import vn.motcua.web.staff.DossierOnPage;
 
 /** One dossier: its papers with the officer's word on each, the reader beside them. */

@@ -16,9 +16,9 @@ import vn.motcua.result.ResultView;
 import vn.motcua.result.SaveResult;
 import vn.motcua.result.SubmitResult;
 import vn.motcua.shared.Refusal;
+import vn.motcua.web.shell.Asked;
 import vn.motcua.web.shell.DateBoxes;
 import vn.motcua.web.shell.Once;
-import vn.motcua.web.staff.Asked;
 import vn.motcua.web.staff.Review;
 
 /** The officer drafts the result, sees the paper as it will look and lays it before the leader. */

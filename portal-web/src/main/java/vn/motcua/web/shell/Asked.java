@@ -1,4 +1,4 @@
-package vn.motcua.web.staff;
+package vn.motcua.web.shell;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
