@@ -52,6 +52,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void doorsOpenWhatOthersCall() {
+    holds(Rules::doorsOpenWhatOthersCall);
+  }
+
+  @Test
   void doorsAreNamedByTheirActivity() {
     holds(Rules::doorsAreNamedByTheirActivity);
   }

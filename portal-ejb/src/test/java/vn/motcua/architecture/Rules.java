@@ -97,6 +97,11 @@ final class Rules {
     return classes().that(DOOR).should(new SayWhoMayCall());
   }
 
+  /** The container calls a door's public methods only. */
+  ArchRule doorsOpenWhatOthersCall() {
+    return classes().that(DOOR).should(new OpenWhatOthersCall());
+  }
+
   /** A door is named by its activity. */
   ArchRule doorsAreNamedByTheirActivity() {
     return classes().that(DOOR).should().haveNameNotMatching(".*(Bean|Impl|Manager|Service|EJB)");

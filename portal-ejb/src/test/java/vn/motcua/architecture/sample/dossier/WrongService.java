@@ -28,4 +28,9 @@ public class WrongService {
   public Instant work(HttpServletRequest request, HiddenKey key) {
     return Instant.now();
   }
+
+  /** Called by {@link CallsTheHidden}, though the container would refuse it. */
+  void hidden() {
+    one = two;
+  }
 }
