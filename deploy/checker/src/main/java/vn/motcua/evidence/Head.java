@@ -1,5 +1,6 @@
 package vn.motcua.evidence;
 
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -9,7 +10,7 @@ import java.nio.charset.StandardCharsets;
  * @param seq number of the last event, 0 for none
  * @param digest its digest, {@link HistoryEvent#BEGINNING} for none
  */
-public record Head(String dossier, int seq, String digest) {
+public record Head(String dossier, int seq, String digest) implements Serializable {
 
   /** The leaf of a checkpoint's tree: dossier, number and digest, a space between, a line feed. */
   public byte[] leaf() {
