@@ -7,7 +7,7 @@ import java.util.Properties;
 
 /**
  * Everything the portal needs on one machine, started in order and stopped in the reverse order:
- * lock, database, simulators, server.
+ * lock, database, server, simulators.
  */
 public final class Portal implements AutoCloseable {
   private final Settings settings;
@@ -32,8 +32,7 @@ public final class Portal implements AutoCloseable {
    * @throws StartRefused with a sentence that says what to do
    */
   public synchronized void startDatabase() {
-    Watcher watcher = prepare();
-    database(watcher);
+    launchDatabase(prepare()).makeReady();
   }
 
   /**
@@ -64,20 +63,24 @@ public final class Portal implements AutoCloseable {
         });
   }
 
+  /** The server begins to start while the database does; the portal waits for the schema. */
   private synchronized WildFly launch() {
     var build = new Build(settings.root());
     Watcher watcher = prepare();
     checkPorts();
-    database(watcher);
+    RunningDatabase running = launchDatabase(watcher);
     Properties properties = properties();
+    server = new WildFly(build.serverHome(), settings.dataFolder().resolve("server"));
+    started.push(server::stop);
+    server.start(properties, settings, watcher);
     if (settings.demo()) {
       simulators = new SimulatorProcess(settings.dataFolder().resolve("simulators"));
       started.push(simulators::stop);
       simulators.start(build.simulators(), properties, watcher);
     }
-    server = new WildFly(build.serverHome(), settings.dataFolder().resolve("server"));
-    started.push(server::stop);
-    server.start(build.ear(), properties, settings, watcher);
+    server.unpack(build.ear());
+    running.makeReady();
+    server.deploy();
     return server;
   }
 
@@ -90,10 +93,11 @@ public final class Portal implements AutoCloseable {
     return watcher;
   }
 
-  private void database(Watcher watcher) {
-    RunningDatabase running = RunningDatabase.start(settings, watcher);
+  private RunningDatabase launchDatabase(Watcher watcher) {
+    RunningDatabase running = RunningDatabase.launch(settings, watcher);
     started.push(running);
     database = running.address();
+    return running;
   }
 
   private void checkPorts() {

@@ -3,15 +3,14 @@ package vn.motcua.deploy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
 /**
- * The application server on a base folder of its own: configuration and EAR are copied anew at each
- * start, so that nothing old is ever served.
+ * The application server on a base folder of its own: the configuration is copied anew at each
+ * start and the EAR unpacked anew when it has changed, so that nothing old is ever served.
  */
 final class WildFly {
   private static final String EAR = "portal.ear";
@@ -32,11 +31,11 @@ final class WildFly {
     this.base = base;
   }
 
-  /** Starts the server with the EAR; returns at once. */
-  void start(Path ear, Properties properties, Settings settings, Watcher watcher) {
+  /** Begins to start the server without the portal; returns at once. */
+  void start(Properties properties, Settings settings, Watcher watcher) {
     Child.endLeftOver(pidFile());
     try {
-      prepare(ear);
+      prepare();
       Path file = base.resolve("portal.properties");
       Secrets.write(file, properties);
       var builder = new ProcessBuilder(command(settings, file));
@@ -47,14 +46,39 @@ final class WildFly {
     }
   }
 
-  private void prepare(Path ear) throws IOException {
-    for (String folder : List.of("configuration", "data", "tmp", "deployments", "log")) {
+  private void prepare() throws IOException {
+    for (String folder : List.of("configuration", "data", "tmp", "log")) {
       Folders.delete(base.resolve(folder));
       Files.createDirectories(base.resolve(folder));
     }
+    emptyButForThePortal(Files.createDirectories(base.resolve("deployments")));
     Folders.copy(home.resolve("standalone/configuration"), base.resolve("configuration"));
-    Files.copy(ear, deployment(""), StandardCopyOption.REPLACE_EXISTING);
-    Files.createFile(deployment(".dodeploy"));
+  }
+
+  private static void emptyButForThePortal(Path deployments) throws IOException {
+    try (var found = Files.list(deployments)) {
+      for (Path one : found.filter(path -> !path.endsWith(EAR)).toList()) {
+        Folders.delete(one);
+      }
+    }
+  }
+
+  /** Lays the portal out where the server looks for it, and does not look yet. */
+  void unpack(Path ear) {
+    try {
+      new EarFolder(deployment(""), base.resolve("portal.ear.sha256")).hold(ear);
+    } catch (IOException e) {
+      throw new StartRefused("The portal could not be unpacked to " + base + ".", e);
+    }
+  }
+
+  /** Lets the server deploy the portal; the database must be ready by now. */
+  void deploy() {
+    try {
+      Files.createFile(deployment(".dodeploy"));
+    } catch (IOException e) {
+      throw new StartRefused("The server's folder " + base + " cannot be written.", e);
+    }
   }
 
   private List<String> command(Settings settings, Path properties) {
