@@ -53,8 +53,9 @@ final class EarFolder {
 
   private static void unpack(ZipInputStream zip, Path into) throws IOException {
     Files.createDirectories(into);
+    Path root = into.toAbsolutePath().normalize();
     for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-      Path target = inside(into, entry.getName());
+      Path target = inside(root, entry.getName());
       if (entry.isDirectory()) {
         Files.createDirectories(target);
       } else if (entry.getName().endsWith(".war")) {

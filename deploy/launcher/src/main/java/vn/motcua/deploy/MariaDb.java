@@ -57,6 +57,10 @@ final class MariaDb {
             watcher);
   }
 
+  Child child() {
+    return child;
+  }
+
   void stop() {
     if (child != null) {
       child.stop();

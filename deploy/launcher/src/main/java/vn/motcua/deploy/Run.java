@@ -40,8 +40,7 @@ public final class Run {
     try {
       portal.start();
       Console.say(readyLine(settings));
-      int code = portal.waitForTheServer();
-      throw new StartRefused("The server ended with code " + code + "; see its log.");
+      throw new StartRefused(portal.waitForAnEnd());
     } catch (StartRefused e) {
       // What breaks while we are being stopped breaks because of it.
       if (!portal.isStopping()) {

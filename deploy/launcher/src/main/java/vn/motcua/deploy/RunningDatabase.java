@@ -1,5 +1,7 @@
 package vn.motcua.deploy;
 
+import java.util.Optional;
+
 /**
  * The database of one data folder: ours, started here, or the external one that the settings name.
  *
@@ -40,6 +42,11 @@ public final class RunningDatabase implements AutoCloseable {
       DatabaseAccounts.make(ours, address);
     }
     Schema.migrate(address);
+  }
+
+  /** The database's process, if it is ours. */
+  Optional<Child> child() {
+    return Optional.ofNullable(ours).map(MariaDb::child);
   }
 
   /** Address and accounts. */

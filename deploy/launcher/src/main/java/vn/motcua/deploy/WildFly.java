@@ -124,8 +124,8 @@ final class WildFly {
     }
   }
 
-  int waitFor() throws InterruptedException {
-    return child.waitFor();
+  Child child() {
+    return child;
   }
 
   void stop() {
