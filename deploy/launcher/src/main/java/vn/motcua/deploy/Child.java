@@ -100,8 +100,7 @@ final class Child {
     } catch (ExecutionException e) {
       throw new IllegalStateException("the end of a process cannot fail", e);
     }
-    Child ended =
-        children.stream().filter(child -> !child.isAlive()).findFirst().orElseThrow();
+    Child ended = children.stream().filter(child -> !child.isAlive()).findFirst().orElseThrow();
     return ended.name
         + " ended with code "
         + ended.process.exitValue()

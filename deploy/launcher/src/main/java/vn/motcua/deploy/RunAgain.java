@@ -12,7 +12,8 @@ public final class RunAgain {
   /** Runs the portal if the last build still holds. */
   public static void main(String[] arguments) {
     if (new BuildRecord(Path.of(System.getProperty("portal.root"))).holds()) {
-      Console.say("Nothing has changed since the last build; -Dportal.rebuild builds all the same.");
+      Console.say(
+          "Nothing has changed since the last build; -Dportal.rebuild builds all the same.");
       Run.main(arguments);
     }
   }

@@ -1,7 +1,9 @@
 package vn.motcua.deploy;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,7 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.jboss.jandex.IndexReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,25 +38,50 @@ class EarFolderTest {
   @Test
   void theWarBecomesAFolderAndJarsStayFiles() throws IOException {
     byte[] war = zip(Map.of("WEB-INF/web.xml", bytes("<web-app/>")));
-    hold(Map.of("portal-web.war", war, "lib/some.jar", bytes("jar")));
+    hold(Map.of("portal-web.war", war, "lib/some.jar", zip(Map.of("a/text", bytes("x")))));
     assertEquals("<web-app/>", Files.readString(folder.resolve("portal-web.war/WEB-INF/web.xml")));
-    assertEquals("jar", Files.readString(folder.resolve("lib/some.jar")));
+    try (var jar = new ZipFile(folder.resolve("lib/some.jar").toFile())) {
+      assertNotNull(jar.getEntry("a/text"));
+    }
+  }
+
+  @Test
+  void aJarKeepsItsClassesAndGetsTheirIndex() throws IOException {
+    byte[] jar = zip(Map.of("vn/motcua/deploy/EarFolderTest.class", ownClass()));
+    hold(Map.of("lib/some.jar", jar));
+    try (var indexed = new ZipFile(folder.resolve("lib/some.jar").toFile())) {
+      var entry = indexed.getEntry("META-INF/jandex.idx");
+      var index = new IndexReader(indexed.getInputStream(entry)).read();
+      assertNotNull(index.getClassByName(EarFolderTest.class));
+      assertFalse(index.getAnnotations(Test.class).isEmpty());
+      assertArrayEquals(
+          ownClass(),
+          indexed
+              .getInputStream(indexed.getEntry("vn/motcua/deploy/EarFolderTest.class"))
+              .readAllBytes());
+    }
+  }
+
+  private static byte[] ownClass() throws IOException {
+    try (var in = EarFolderTest.class.getResourceAsStream("EarFolderTest.class")) {
+      return in.readAllBytes();
+    }
   }
 
   @Test
   void anUnchangedEarIsLeftAsItLies() throws IOException {
-    hold(Map.of("lib/some.jar", bytes("jar")));
+    hold(Map.of("lib/some.txt", bytes("some")));
     Path trace = Files.createFile(folder.resolve("trace"));
-    hold(Map.of("lib/some.jar", bytes("jar")));
+    hold(Map.of("lib/some.txt", bytes("some")));
     assertTrue(Files.exists(trace));
   }
 
   @Test
   void ofAChangedEarNothingOldStays() throws IOException {
-    hold(Map.of("lib/old.jar", bytes("old")));
-    hold(Map.of("lib/new.jar", bytes("new")));
-    assertFalse(Files.exists(folder.resolve("lib/old.jar")));
-    assertEquals("new", Files.readString(folder.resolve("lib/new.jar")));
+    hold(Map.of("lib/old.txt", bytes("old")));
+    hold(Map.of("lib/new.txt", bytes("new")));
+    assertFalse(Files.exists(folder.resolve("lib/old.txt")));
+    assertEquals("new", Files.readString(folder.resolve("lib/new.txt")));
   }
 
   @Test
@@ -61,7 +90,7 @@ class EarFolderTest {
     Files.writeString(work.resolve("unpacking/half"), "");
     Files.createDirectories(folder);
     Files.writeString(folder.resolve("half"), "");
-    hold(Map.of("lib/some.jar", bytes("jar")));
+    hold(Map.of("lib/some.txt", bytes("some")));
     assertFalse(Files.exists(folder.resolve("half")));
     assertFalse(Files.exists(work.resolve("unpacking")));
   }

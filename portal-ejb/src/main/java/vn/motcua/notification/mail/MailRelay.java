@@ -18,8 +18,7 @@ import vn.motcua.shared.Settings;
  * @param password of the account
  * @param trusted name whose certificate needs no authority, null for none; for tests
  */
-record MailRelay(
-    String host, int port, boolean tls, String user, String password, String trusted) {
+record MailRelay(String host, int port, boolean tls, String user, String password, String trusted) {
   private static final String PATIENCE_MILLIS = "20000";
 
   /** The relay that the settings name; empty where they name none. */

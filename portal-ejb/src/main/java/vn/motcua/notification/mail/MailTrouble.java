@@ -25,9 +25,7 @@ public class MailTrouble extends RuntimeException {
         "mail %s not handed over: %s%s"
             .formatted(letter, reason.getClass().getSimpleName(), code.isEmpty() ? "" : " " + code);
     boolean ofOurAccount = reason instanceof AuthenticationFailedException;
-    return code.startsWith("5") && !ofOurAccount
-        ? new Undeliverable(text)
-        : new MailTrouble(text);
+    return code.startsWith("5") && !ofOurAccount ? new Undeliverable(text) : new MailTrouble(text);
   }
 
   /** The server's code, as its answer begins with; it may lie some reasons deeper. */
