@@ -17,8 +17,8 @@ final class WildFly {
   private static final int MOST_REASONS = 8;
 
   /**
-   * Ten times the usual calls before the optimising compiler takes a method: at a start it would use
-   * more time than all the rest; what runs often still comes to it within the first minutes.
+   * Ten times the usual calls before the optimising compiler takes a method: at a start it would
+   * use more time than all the rest; what runs often still comes to it within the first minutes.
    */
   private static final String[] JIT = {
     "-XX:Tier4InvocationThreshold=50000",
