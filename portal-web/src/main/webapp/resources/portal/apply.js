@@ -173,9 +173,7 @@
         const percent = Math.floor((offset * 100) / size);
         bar.value = percent;
         show('going', words.going.replace('[%]', `${percent} %`), [act(words.stop, remove)]);
-        const half = Math.floor(percent / 50);
-        if (half > told) said.textContent = `${chosen.name}: ${half * 50} %`;
-        told = half;
+        if (percent - percent % 50 > told) said.textContent = `${chosen.name}: ${told = percent - percent % 50} %`;
       };
       const bad = (text) => {
         show('bad', text, [act(words.remove, remove)]);
