@@ -165,7 +165,7 @@
         wake();
         if (id) call('DELETE', `/${id}`).catch(() => {});
         row.remove();
-        mark('');
+        mark(one('.file a', pick.closest('.paper')) ? 'done' : '');
         one('input', pick).focus();
       };
       let told = -1;
@@ -209,8 +209,8 @@
           const got = await answer.json();
           tries = 0;
           if (got.file) {
+            name.textContent = chosen = got.name;
             show('done', got.text, [act(words.see, null, words.papers + got.file), act(words.remove, remove)]);
-            name.textContent = got.name;
             said.textContent = `${got.name}: ${words.tagDone}`;
             return true;
           }
