@@ -1,18 +1,18 @@
-/* Filling in: keeps answers while they are typed, sends papers in pieces. Works without too. */
+/* Filling in: keeps answers while they are typed, sends papers in pieces. */
 (() => {
   'use strict';
   const one = (selector, root = document) => root.querySelector(selector);
-  const all = (selector, root = document) => Array.from(root.querySelectorAll(selector));
+  const all = (selector, root = document) => root.querySelectorAll(selector);
   const load = () => location.replace(location.href);
   const send = (address, token, method, body) =>
     fetch(address, { method, body, redirect: 'manual', headers: { 'X-Page-Token': token } });
 
-  /* Answers are kept while they are typed, by the page's own address and token. */
+  /* Answers are kept while they are typed. */
   const keptForm = one('form[data-keep]');
   if (keptForm) {
     const { keep, token, failed, retry, reload } = keptForm.dataset;
-    const line = document.getElementById('saved');
-    const base = document.getElementById('base');
+    const line = one('#saved');
+    const base = one('#base');
     let timer = 0;
     let running = null;
     let dirty = false;
@@ -41,41 +41,33 @@
       });
       return sent;
     };
-    const save = async () => {
-      clearTimeout(timer);
-      if (stopped || running || !dirty) return;
-      dirty = false;
-      running = send(keep, token, 'POST', values());
+    const post = async () => {
       try {
-        const answer = await running;
-        if (answer.status === 200 || answer.status === 409 || answer.status === 422) {
-          const told = await answer.json();
-          stopped = answer.status === 409;
-          if (answer.ok) base.value = told.base;
-          if (answer.ok) say(told.text);
-          else say(told.text, stopped ? reload : retry, stopped ? load : again);
-        } else {
-          dirty = true;
-          say(failed, retry, answer.type === 'opaqueredirect' ? load : again);
-        }
-      } catch {
+        const answer = await send(keep, token, 'POST', values());
+        if (![200, 409, 422].includes(answer.status)) throw answer;
+        const told = await answer.json();
+        stopped = stopped || answer.status === 409;
+        dirty = dirty || answer.status === 422;
+        if (answer.ok) base.value = told.base;
+        if (answer.ok) say(told.text);
+        else say(told.text, stopped ? reload : retry, stopped ? load : save);
+      } catch (cause) {
         dirty = true;
-        say(failed, retry, again);
+        say(failed, retry, cause.type === 'opaqueredirect' ? load : save);
       }
       running = null;
     };
-    const again = () => {
-      dirty = true;
-      save();
+    const save = () => {
+      clearTimeout(timer);
+      if (stopped || running || !dirty) return;
+      dirty = false;
+      running = post();
     };
     const soon = (event) => {
       if (event.isComposing) return;
       dirty = true;
       clearTimeout(timer);
-      timer = setTimeout(async () => {
-        if (running) await running.catch(() => {});
-        save();
-      }, 1000);
+      timer = setTimeout(() => Promise.resolve(running).then(save), 1000);
     };
     keptForm.addEventListener('input', soon);
     keptForm.addEventListener('change', soon);
@@ -86,20 +78,21 @@
       if (!running) return;
       event.preventDefault();
       const button = event.submitter;
-      running.catch(() => {}).then(() => setTimeout(() => keptForm.requestSubmit(button), 0));
+      running.then(() => keptForm.requestSubmit(button));
     });
   }
 
-  /* Papers go in pieces: photos are made smaller first, a broken network only makes it wait. */
-  const rowOf = document.getElementById('upload-row');
+  /* Papers go in pieces; photos are made smaller first, a broken network makes it wait. */
+  const rowOf = one('#upload-row');
   if (rowOf) {
     const PIECE = 262144;
     const words = rowOf.dataset;
     const form = rowOf.closest('form');
-    const said = document.getElementById('upload-said');
+    const said = one('#upload-said');
     const [pattern, icons] = rowOf.content.children;
-    const ICON = { going: 0, paused: 1, checking: 2, done: 3, bad: 4 };
-    const LOOK = { going: 'info', paused: 'warn', checking: 'info', done: 'ok', bad: 'err' };
+    const STATES = ['going', 'paused', 'checking', 'done', 'bad'];
+    const tags = STATES.map((state) => rowOf.getAttribute(`data-tag-${state}`));
+    const LOOKS = ['info', 'warn', 'info', 'ok', 'err'];
     let running = 0;
     let then = null;
     let chain = Promise.resolve();
@@ -122,7 +115,6 @@
       }
     };
     const digest = async (file) => {
-      if (!window.crypto || !crypto.subtle) return '';
       const sum = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
       return Array.from(new Uint8Array(sum), (one) => one.toString(16).padStart(2, '0')).join('');
     };
@@ -149,9 +141,9 @@
       };
       const mark = (state) => {
         if (!tag) return;
-        tag.className = state ? `tag tag--${LOOK[state]}` : 'tag';
-        const icon = state ? icons.children[ICON[state]].cloneNode(true) : '';
-        tag.replaceChildren(icon, state ? words[`tag${state[0].toUpperCase()}${state.slice(1)}`] : words.tagOpen);
+        const at = STATES.indexOf(state);
+        tag.className = state ? `tag tag--${LOOKS[at]}` : 'tag';
+        tag.replaceChildren(state ? icons.children[at].cloneNode(true) : '', tags[at] || words.tagOpen);
       };
       const show = (state, text, buttons) => {
         mark(state);
@@ -200,16 +192,14 @@
           if (answer.type === 'opaqueredirect') return bad(words.signin);
           if (answer.status === 422) return bad((await answer.json()).text);
           if (answer.status === 403 || (answer.status === 404 && !id)) return bad(words.stale);
-          if (answer.status === 404) {
-            id = '';
-            offset = 0;
-            throw answer;
-          }
+          if (answer.status === 404) id = '';
+          if (!id) offset = 0;
           if (!answer.ok && answer.status !== 409) throw answer;
           const got = await answer.json();
           tries = 0;
           if (got.file) {
-            name.textContent = chosen = got.name;
+            chosen = got;
+            name.textContent = got.name;
             show('done', got.text, [act(words.see, null, words.papers + got.file), act(words.remove, remove)]);
             said.textContent = `${got.name}: ${words.tagDone}`;
             return true;
@@ -233,7 +223,7 @@
       }
       return true;
     };
-    const button = document.getElementById('upload');
+    const button = one('#upload');
     if (button) button.hidden = true;
     document.addEventListener('change', (event) => {
       const pick = event.target.type === 'file' && event.target.closest('[data-paper]');
