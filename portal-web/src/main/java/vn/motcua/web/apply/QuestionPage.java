@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ public class QuestionPage {
   @Inject private AnswerFields fieldMaking;
   @Inject private HttpServletRequest request;
   @Inject private Problems problems;
+  @Inject private AnswerWords answerWords;
 
   private FormPage page;
   private List<AnswerField> fields;
@@ -87,9 +89,23 @@ public class QuestionPage {
       return drafting.savePage(new SavePage(draft.getId(), page.key(), base, typed()));
     } catch (PageConflict elsewhere) {
       base = elsewhere.currentVersion();
-      problems.add(elsewhere);
+      problems.add(Refusal.of(inWords(elsewhere)));
       return null;
     }
+  }
+
+  private List<FieldProblem> inWords(PageConflict elsewhere) {
+    List<FieldProblem> words = new ArrayList<>();
+    elsewhere
+        .theirs()
+        .forEach(
+            (key, value) ->
+                words.add(
+                    FieldProblem.at(
+                        key,
+                        "dossier.answer-changed-elsewhere",
+                        answerWords.say(page.field(key), value))));
+    return words;
   }
 
   private Map<String, Object> typed() {

@@ -56,7 +56,7 @@ public class HandoverPage {
         new HandOver(
             once.getKey(),
             dossier.getId(),
-            dossier.getView().version(),
+            dossier.decidedOn(),
             receiver,
             identity,
             null,

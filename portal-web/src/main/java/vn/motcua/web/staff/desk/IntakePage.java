@@ -69,7 +69,7 @@ public class IntakePage {
   public void accept() {
     var done =
         intake.accept(
-            AcceptDossier.now(once.getKey(), dossier.getId(), dossier.getView().version()));
+            AcceptDossier.now(once.getKey(), dossier.getId(), dossier.decidedOn()));
     Faces.redirect("staff/intake?id=%s&done=accepted", done.publicId());
   }
 
@@ -85,7 +85,7 @@ public class IntakePage {
     var done =
         intake.refuse(
             new RefuseIntake(
-                once.getKey(), dossier.getId(), dossier.getView().version(), cause, reason));
+                once.getKey(), dossier.getId(), dossier.decidedOn(), cause, reason));
     Faces.redirect("staff/intake?id=%s&done=refused", done.publicId());
   }
 
