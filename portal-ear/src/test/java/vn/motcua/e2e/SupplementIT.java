@@ -39,7 +39,8 @@ class SupplementIT extends InBrowser {
     page.locator(".dossier--act a[href*='/my/supplement?id=" + id + "']").click();
     assertThat(page.locator("h1")).hasText("Trả lời 2 điểm bổ sung");
     assertThat(page.locator("main")).containsText("Đối chiếu với cơ sở dữ liệu chưa khớp.");
-    assertThat(page.locator(".lead")).hasText(Pattern.compile("Hạn gửi: .*\\d{1,2}/\\d{1,2}/\\d{4}.*"));
+    assertThat(page.locator(".lead"))
+        .hasText(Pattern.compile("Hạn gửi: .*\\d{1,2}/\\d{1,2}/\\d{4}.*"));
     assertThat(page.locator(".paper").nth(0)).containsText(PAPER_NOTE);
     assertThat(page.locator(".paper").nth(0)).containsText("giay-to.pdf");
     assertThat(page.locator(".paper").nth(1)).containsText(PLACE_NOTE);
@@ -62,7 +63,8 @@ class SupplementIT extends InBrowser {
     assertThat(page.locator("main")).containsText("Đang xử lý");
     citizen.goTo("/my/dossier?id=" + id + "&tab=content");
     assertThat(page.locator("main")).containsText("Trước đó: Bệnh viện Đa khoa Mẫu");
-    citizen.waitFor("/my/dossier?id=" + id, "a[href*='/issued/']:has-text('Phiếu yêu cầu bổ sung')");
+    citizen.waitFor(
+        "/my/dossier?id=" + id, "a[href*='/issued/']:has-text('Phiếu yêu cầu bổ sung')");
 
     officer.navigate("/staff/dossier?id=" + id);
     assertThat(officer.locator("#judge")).containsText("chup-lai.pdf");

@@ -158,8 +158,7 @@ public class ResultPage {
     long version = getVersion();
     shown = null;
     view =
-        drafting.save(
-            new SaveResult(asked.getId(), version, outcome, values, reason, legalBasis));
+        drafting.save(new SaveResult(asked.getId(), version, outcome, values, reason, legalBasis));
   }
 
   /** The draft's version as the page was shown with it. */
