@@ -2,7 +2,6 @@ package vn.motcua.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
@@ -120,11 +119,11 @@ class DraftsIT extends InBrowser {
     page.locator("#hometown").fill("Chưa lưu");
     citizen.context().clearCookies();
     page.locator("#go").click();
-    assertTrue(page.url().contains("/sign-in?from="), page.url());
+    page.waitForURL(url -> url.contains("/sign-in?from="));
     page.locator("#username").fill("citizen");
     page.locator("#password").fill("motcua-demo");
     page.locator("#sign-in .btn").click();
-    assertTrue(page.url().contains(address), page.url());
+    page.waitForURL(url -> url.contains(address));
     assertThat(page.locator(".ribbon")).containsText("Phần đã lưu vẫn còn");
     assertThat(page.locator("#birthPlace")).hasValue("Đã lưu trước đó");
     save(page, "#hometown", "Nhập lại");

@@ -21,7 +21,7 @@ class EndingsIT extends InBrowser {
     page.locator("#go").click();
     assertThat(page.locator("#errors")).containsText("Chọn lý do rút hồ sơ");
     withdraw(page, "Tôi nộp nhầm, làm lại sau.");
-    assertTrue(page.url().contains("/my/dossier?id=" + id), page.url());
+    page.waitForURL(address -> address.contains("/my/dossier?id=" + id));
     assertThat(page.locator(".lead")).containsText("Đã rút ngày");
     assertEquals(0, page.locator("a[href*='/my/withdraw']").count());
 

@@ -39,7 +39,9 @@ class RefusedResultIT extends InBrowser {
     citizen.waitFor("/my/dossier?id=" + id, result);
     Page page = citizen.page();
     assertThat(page.locator(".lead")).containsText("Từ chối giải quyết");
-    assertThat(page.locator("main")).containsText(REASON);
+    assertThat(page.locator(".box--door")).containsText(REASON);
+    assertThat(page.locator(".box--door")).containsText(BASIS);
+    assertThat(page.locator(".box--door")).containsText("nơi nhận khiếu nại");
     String pdf = page.locator(result).first().getAttribute("href");
     String text = PdfText.of(citizen.context().request().get(pdf).body());
     assertTrue(text.contains(REASON), text);

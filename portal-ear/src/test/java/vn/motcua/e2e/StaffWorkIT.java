@@ -2,7 +2,6 @@ package vn.motcua.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -12,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** Acts of the office beside receiving and signing. */
 class StaffWorkIT extends InBrowser {
+  private static final String RETRY = "table .go";
 
   @Test
   void theOfficerPassesAStepOnAndLaterStopsWithAReasonTheCitizenReads() {
@@ -54,27 +54,28 @@ class StaffWorkIT extends InBrowser {
     Path mail = Path.of(System.getProperty("portal.work"), "mail");
     Path away = mail.resolveSibling("mail-away");
     Visitor admin = signedIn("admin");
+    Page page = admin.page();
     Files.createDirectories(mail);
     Files.move(mail, away);
     Files.createFile(mail);
     try {
       new Applicant(signedInWithoutJavaScript("citizen2")).file("1.001193");
-      admin.waitFor("/staff/connections", "table .go");
+      admin.waitFor("/staff/connections", RETRY);
       admin.pageIsAccessible();
+      Office.press(page, RETRY + " >> nth=0");
+      assertThat(page.locator("[role=status]")).containsText("Đang gửi lại");
+      assertThat(page.locator("tbody")).containsText("mail");
     } finally {
       Files.delete(mail);
       Files.move(away, mail);
     }
-    Page page = admin.page();
-    int waiting = page.locator("table .go").count();
-    for (int left = waiting; left > 0; left--) {
+    admin.goTo("/staff/connections");
+    for (int left = page.locator(RETRY).count(); left > 0; left--) {
+      page.locator(RETRY).first().click();
       admin.goTo("/staff/connections");
-      if (page.locator("table .go").count() > 0) {
-        Office.press(page, "table .go >> nth=0");
-        assertThat(page.locator("[role=status]")).containsText("Đang gửi lại");
-      }
+      left = Math.min(left, page.locator(RETRY).count() + 1);
     }
     admin.waitFor("/staff/connections", ".empty");
-    assertTrue(page.locator(".empty").innerText().contains("Mọi tin đã gửi"), page.url());
+    assertThat(page.locator(".empty")).containsText("Mọi tin đã gửi");
   }
 }
