@@ -47,14 +47,14 @@ class EndingsIT extends InBrowser {
     withdraw(citizen.page(), "Tôi đổi ý.");
     assertThat(citizen.page().locator("main")).containsText("Yêu cầu rút hồ sơ");
 
-    officer.locator("#do").click();
+    officer.locator("#carry-out").click();
     assertThat(officer.locator("#errors")).containsText("Hồ sơ vừa được thay đổi ở nơi khác");
     officer.navigate("/staff/dossier?id=" + id);
     assertThat(officer.locator("main")).containsText("Người nộp xin rút hồ sơ: Tôi đổi ý.");
     officer.locator("a[href*='do=withdraw']").click();
     Office.press(officer, "#check");
     assertThat(officer.locator(".decide")).containsText("Bạn xác nhận cho rút hồ sơ");
-    Office.press(officer, "#do");
+    Office.press(officer, "#carry-out");
     assertThat(officer.locator("[role=status]")).containsText("Đã xác nhận rút hồ sơ");
 
     citizen.goTo("/my/dossier?id=" + id);

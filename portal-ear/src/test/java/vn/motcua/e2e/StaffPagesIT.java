@@ -98,7 +98,7 @@ class StaffPagesIT extends InBrowser {
     Office.press(page, "#check");
     assertThat(page.locator(".decide")).containsText("Bạn đã thu đủ 100.000 đ");
     desk.pageIsAccessible();
-    Office.press(page, "#do");
+    Office.press(page, "#taken");
     assertThat(page.locator("[role=status]")).containsText("Đã ghi thu tại quầy");
     assertThat(page.locator("aside")).containsText("Đã nộp");
     assertEquals(0, page.locator("a[href*='/staff/collect']").count());

@@ -24,7 +24,7 @@ class StaffWorkIT extends InBrowser {
     officer.locator("#reason").fill("Đã xem hồ sơ, đi khảo sát.");
     Office.press(officer, "#check");
     assertThat(officer.locator(".decide")).containsText("sang bước sau");
-    Office.press(officer, "#do");
+    Office.press(officer, "#carry-out");
     assertThat(officer.locator("[role=status]")).containsText("Đã chuyển bước");
     assertThat(officer.locator("main")).containsText("Khảo sát, lập phương án đấu nối");
     assertThat(officer.locator("main")).containsText("Bạn không giữ hồ sơ này");
@@ -39,7 +39,7 @@ class StaffWorkIT extends InBrowser {
     Office.press(officer, "#back");
     assertThat(officer.locator("#reason")).hasValue(reason);
     Office.press(officer, "#check");
-    Office.press(officer, "#do");
+    Office.press(officer, "#carry-out");
     assertThat(officer.locator("[role=status]")).containsText("Đã dừng xử lý");
     assertEquals(0, officer.locator("a[href*='/staff/act']").count());
 
