@@ -85,12 +85,22 @@ class OutboxRow {
    * look.
    */
   void failed(String error, Instant now) {
-    lastError = error.length() > LONGEST_ERROR ? error.substring(0, LONGEST_ERROR) : error;
+    lastError = shortened(error);
     Duration pause = Duration.ofSeconds(5L << Math.min(attempts, 10));
     nextTryAt = now.plus(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause);
     if (attempts >= TRIES_UNTIL_STUCK || nextTryAt.isAfter(deadlineAt)) {
       state = State.STUCK;
     }
+  }
+
+  /** No further try: a person has to look. */
+  void gaveUp(String error) {
+    lastError = shortened(error);
+    state = State.STUCK;
+  }
+
+  private static String shortened(String error) {
+    return error.length() > LONGEST_ERROR ? error.substring(0, LONGEST_ERROR) : error;
   }
 
   void retry(Instant now) {
