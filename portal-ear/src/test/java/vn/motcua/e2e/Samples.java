@@ -30,7 +30,10 @@ final class Samples {
     List<Integer> places = new ArrayList<>();
     for (int number = 1; number <= OBJECTS.size(); number++) {
       places.add(text.length());
-      text.append(number).append(" 0 obj\n").append(OBJECTS.get(number - 1).replace(A4, size)).append("\nendobj\n");
+      text.append(number)
+          .append(" 0 obj\n")
+          .append(OBJECTS.get(number - 1).replace(A4, size))
+          .append("\nendobj\n");
     }
     int table = text.length();
     text.append("xref\n0 4\n0000000000 65535 f \n");
