@@ -110,6 +110,10 @@ class OutboxRow {
     deadlineAt = now.plus(Duration.ofHours(4));
   }
 
+  String kind() {
+    return kind;
+  }
+
   String handler() {
     return handler;
   }
