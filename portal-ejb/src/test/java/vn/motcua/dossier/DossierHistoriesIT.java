@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
@@ -14,13 +16,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua.As;
 import vn.motcua.InContainer;
+import vn.motcua.evidence.ChainedEvent;
+import vn.motcua.evidence.HistoryCheck;
 import vn.motcua.evidence.HistoryFault;
 import vn.motcua.evidence.HistoryFault.Kind;
+import vn.motcua.evidence.HistoryFile;
+import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Roles;
 
 class DossierHistoriesIT extends InContainer {
+  private static final String MIGRATION = "/db/migration/V0130__dossier_history_chain.sql";
+
   @Inject private Town town;
   @EJB private DossierHistories histories;
+  @EJB private DossierHistory history;
 
   @Resource(lookup = "java:jboss/datasources/PortalDS")
   private DataSource dataSource;
@@ -39,6 +48,22 @@ class DossierHistoriesIT extends InContainer {
     assertEquals(List.of(), of(report, dossier));
     assertTrue(report.dossiers() >= 1);
     assertTrue(report.events() >= 3);
+  }
+
+  @Test
+  void anApplicantTakesHisHistoryHomeAndNobodyElses() throws IOException {
+    String dossier = town.taken();
+    String file;
+    try (var content = town.citizen().call(() -> history.file(dossier)).content()) {
+      file = new String(content.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    List<ChainedEvent> events = HistoryFile.read(file);
+
+    assertTrue(events.size() >= 3);
+    assertEquals(List.of(), HistoryCheck.check(dossier, events, null));
+    assertThrows(NotFound.class, () -> town.citizen2().call(() -> history.file(dossier)));
+    String draft = town.emptyDraft();
+    assertThrows(NotFound.class, () -> town.citizen().call(() -> history.file(draft)));
   }
 
   @Test
@@ -81,6 +106,21 @@ class DossierHistoriesIT extends InContainer {
       SQLException refused = assertThrows(SQLException.class, () -> execute(statement), statement);
       assertTrue(refused.getMessage().contains("denied"), refused.getMessage());
     }
+  }
+
+  @Test
+  void theMigrationLinksEventsAsTheApplicationDoes() throws IOException {
+    town.taken();
+    String migration;
+    try (var file = getClass().getResourceAsStream(MIGRATION)) {
+      migration = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    int begin = migration.indexOf("SHA2(");
+    String digest = migration.substring(begin, migration.indexOf(", 256)", begin)) + ", 256)";
+    String linked = "select count(*) from dossier_event where id > 0 and digest %s " + digest;
+
+    assertEquals(0, town.number(linked.formatted("<>")));
+    assertTrue(town.number(linked.formatted("=")) >= 3);
   }
 
   private HistoryReport check() {

@@ -31,7 +31,9 @@ public record HistoryEvent(
   /** What the first event follows. */
   public static final String BEGINNING = "0".repeat(2 * Sha256.LENGTH);
 
-  private static final String FORM = "motcua-history-1";
+  /** Name of the form, its first line. */
+  public static final String FORM = "motcua-history-1";
+
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
 

@@ -147,7 +147,7 @@ class HistoryCheckTest {
     return new Head(DOSSIER, last.event().seq(), last.digest());
   }
 
-  private static List<ChainedEvent> history(int length) {
+  static List<ChainedEvent> history(int length) {
     List<ChainedEvent> history = new ArrayList<>();
     String previous = HistoryEvent.BEGINNING;
     for (int seq = 1; seq <= length; seq++) {

@@ -58,6 +58,11 @@ public class HistoryRows {
     return List.copyOf(shelf.values());
   }
 
+  /** The history of one dossier, from its beginning. */
+  public List<ChainedEvent> of(long dossierId, String publicId) {
+    return events(dossierId - 1, dossierId).stream().map(row -> row.chained(publicId)).toList();
+  }
+
   private List<EventRow> events(long after, long last) {
     return entities
         .createQuery(

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import vn.motcua.dossier.DossierHistory;
 import vn.motcua.dossier.DossierPapers;
 import vn.motcua.dossier.PaperContent;
 import vn.motcua.issuing.IssuedFile;
@@ -16,16 +17,17 @@ import vn.motcua.shared.NotFound;
 
 /**
  * {@code /papers/<dossier>/<file>}, {@code /issued/<paper>}, {@code /results/<result>/pdf} and
- * {@code …/xml}: the bytes as they are kept. PDF and pictures may be shown in the browser, in a
- * sandbox; everything else is saved.
+ * {@code …/xml}, {@code /histories/<dossier>}: the bytes as they are kept. PDF and pictures may be
+ * shown in the browser, in a sandbox; everything else is saved.
  */
-@WebServlet({"/papers/*", "/issued/*", "/results/*"})
+@WebServlet({"/papers/*", "/issued/*", "/results/*", "/histories/*"})
 public class FileServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   @EJB private transient DossierPapers papers;
   @EJB private transient IssuedPapers issued;
   @EJB private transient Results results;
+  @EJB private transient DossierHistory history;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -42,6 +44,10 @@ public class FileServlet extends HttpServlet {
     if (kind.equals("/issued") && parts.length == 2) {
       IssuedFile paper = issued.open(parts[1]);
       return new Sending(paper.fileName(), paper.mediaType(), paper.size(), paper.content());
+    }
+    if (kind.equals("/histories") && parts.length == 2) {
+      PaperContent file = history.file(parts[1]);
+      return new Sending(file.fileName(), file.mediaType(), file.size(), file.content());
     }
     if (kind.equals("/results") && parts.length == 3) {
       ResultFile result = results.open(parts[1], kindOf(parts[2]));
