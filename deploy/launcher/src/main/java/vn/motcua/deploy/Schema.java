@@ -21,7 +21,7 @@ public final class Schema {
    */
   public static void migrate(DatabaseAddress address) {
     mustBeOurs(address.url(), address.migration(), "PORTAL_DB_MIGRATION_USER");
-    mustBeOurs(server(address.url()), address.application(), "PORTAL_DB_USER");
+    mustBeOurs(address.url(), address.application(), "PORTAL_DB_USER");
     String account = "`" + address.application().user().replace("`", "") + "`@`%`";
     try {
       Flyway.configure(Thread.currentThread().getContextClassLoader())
@@ -47,11 +47,6 @@ public final class Schema {
     } catch (FlywayException e) {
       throw new StartRefused("The schema could not be migrated: " + e.getMessage(), e);
     }
-  }
-
-  /** The address without the schema: before the first migration the application sees none. */
-  static String server(String url) {
-    return url.replaceFirst("^(jdbc:mariadb://[^/]+/)[^?]*", "$1");
   }
 
   private static void mustBeOurs(String url, DatabaseAddress.Login login, String setting) {
