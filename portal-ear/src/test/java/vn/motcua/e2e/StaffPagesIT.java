@@ -22,10 +22,7 @@ class StaffPagesIT extends InBrowser {
               "/staff/money",
               "/staff/keys"),
           "officer",
-          List.of(
-              "/staff/work",
-              "/staff/work?tab=UNIT",
-              "/staff/work?tab=OVERDUE&q=khong-co"),
+          List.of("/staff/work", "/staff/work?tab=UNIT", "/staff/work?tab=OVERDUE&q=khong-co"),
           "leader",
           List.of("/staff/sign", "/staff/overview"),
           "manager",
