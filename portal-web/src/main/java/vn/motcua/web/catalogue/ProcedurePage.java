@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,16 @@ public class ProcedurePage {
     Optional<AgencyView> asked =
         choices.stream().filter(one -> one.code().equals(agencyCode)).findFirst();
     return asked.orElse(choices.isEmpty() ? null : choices.get(0));
+  }
+
+  /** What the text of a procedure depends on: its revision and, for fees and terms, the day. */
+  public List<Object> getEdition() {
+    return List.of(revision.id(), revision.digest(), clock.today());
+  }
+
+  /** What is said about where to file depends on: the edition and the offices. */
+  public List<Object> getOffice() {
+    return Arrays.asList(getEdition(), choices, agency);
   }
 
   public ProcedureRevision getRevision() {

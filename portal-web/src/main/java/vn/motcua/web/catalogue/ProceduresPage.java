@@ -44,16 +44,14 @@ public class ProceduresPage {
     if (q != null && q.length() > LONGEST_QUESTION) {
       q = q.substring(0, LONGEST_QUESTION);
     }
-    result =
-        search.find(
-            new ProcedureQuery(
-                q,
-                field,
-                one(Subject.class, subject),
-                null,
-                one(Service.class, service),
-                one(Competence.Level.class, agency),
-                page == null ? 1 : page));
+    Subject who = one(Subject.class, subject);
+    Service how = one(Service.class, service);
+    Competence.Level where = one(Competence.Level.class, agency);
+    subject = name(who);
+    service = name(how);
+    agency = name(where);
+    int number = page == null ? 1 : page;
+    result = search.find(new ProcedureQuery(q, field, who, null, how, where, number));
     if (result.total() == 0) {
       everything = search.find(new ProcedureQuery(null, null, null, null, null, null, 1));
     }
@@ -64,6 +62,10 @@ public class ProceduresPage {
         .filter(value -> value.name().equals(name))
         .findFirst()
         .orElse(null);
+  }
+
+  private static String name(Enum<?> value) {
+    return value == null ? null : value.name();
   }
 
   /** What was found, as the heading says it. */
@@ -130,6 +132,11 @@ public class ProceduresPage {
             ? words.say(facet.words())
             : words.name(facet.filter(), facet.value());
     return new Choice(facet.filter(), facet.value(), label, facet.count(), chosen);
+  }
+
+  /** All that the filters show; {@code pre} is what their ids begin with. */
+  public List<Object> filters(String pre) {
+    return Arrays.asList(pre, result.facets(), field, subject, service, agency);
   }
 
   /** Numbers of the pages, few enough for a line. */

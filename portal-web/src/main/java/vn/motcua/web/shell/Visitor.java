@@ -29,6 +29,14 @@ public class Visitor {
     return isSignedIn() && !request.isUserInRole(Roles.CITIZEN);
   }
 
+  /** Which of the three heads of the page it is, never who: anonymous, citizen or staff. */
+  public String getKind() {
+    if (!isSignedIn()) {
+      return "anonymous";
+    }
+    return isCitizen() ? "citizen" : "staff";
+  }
+
   /** Full name if known, else the user name. */
   public String getName() {
     HttpSession session = request.getSession(false);

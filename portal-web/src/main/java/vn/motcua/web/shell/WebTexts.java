@@ -65,8 +65,8 @@ public class WebTexts extends AbstractMap<String, String> {
         .computeIfAbsent(key, any -> look(locale, key));
   }
 
-  /** Not the view's own locale: beans speak before the page has set it. */
-  private Locale locale() {
+  /** The language of this page: not the view's own, as beans speak before the page has set it. */
+  public Locale locale() {
     FacesContext context = FacesContext.getCurrentInstance();
     boolean page = context != null && context.getViewRoot() != null;
     boolean staff = page && String.valueOf(context.getViewRoot().getViewId()).startsWith(STAFF);

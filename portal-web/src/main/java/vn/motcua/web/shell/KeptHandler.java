@@ -1,0 +1,52 @@
+package vn.motcua.web.shell;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.facelets.ComponentConfig;
+import jakarta.faces.view.facelets.ComponentHandler;
+import jakarta.faces.view.facelets.FaceletContext;
+import jakarta.faces.view.facelets.MetaRuleset;
+import jakarta.faces.view.facelets.TagAttribute;
+import java.io.IOException;
+
+/** Builds what stands in {@link Kept} only when it has to be rendered. */
+public class KeptHandler extends ComponentHandler {
+  private final KeptMarkup memory = CDI.current().select(KeptMarkup.class).get();
+  private final String place;
+  private final TagAttribute by;
+  private final TagAttribute items;
+  private final TagAttribute name;
+
+  /** Reads the tag; its place in the sources is part of the key of what it holds. */
+  public KeptHandler(ComponentConfig config) {
+    super(config);
+    place = tag.getLocation().toString();
+    by = getAttribute("by");
+    items = getAttribute("items");
+    name = items == null ? null : getRequiredAttribute("var");
+  }
+
+  @Override
+  protected MetaRuleset createMetaRuleset(Class type) {
+    return super.createMetaRuleset(type).ignore("by").ignore("items").ignore("var");
+  }
+
+  @Override
+  public void onComponentCreated(FaceletContext ctx, UIComponent component, UIComponent parent) {
+    Kept kept = (Kept) component;
+    kept.show(memory, place, by == null ? null : by.getValueExpression(ctx, Object.class));
+    if (items != null) {
+      kept.repeat(items.getValueExpression(ctx, Object.class), name.getValue());
+    }
+  }
+
+  /** A page that comes back is built before its values are read, so then everything is built. */
+  @Override
+  public void applyNextHandler(FaceletContext ctx, UIComponent component) throws IOException {
+    FacesContext context = ctx.getFacesContext();
+    if (context.isPostback() || component.isRendered() && !((Kept) component).isKnown(context)) {
+      super.applyNextHandler(ctx, component);
+    }
+  }
+}

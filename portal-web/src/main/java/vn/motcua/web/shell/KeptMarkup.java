@@ -1,0 +1,50 @@
+package vn.motcua.web.shell;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Finished pieces of pages, see {@link Kept}. A piece is never out of date, because its key holds
+ * everything it shows; when there are too many, all are forgotten and made again when asked for.
+ */
+@ApplicationScoped
+public class KeptMarkup {
+  private static final long MOST_CHARACTERS = 8_000_000;
+
+  @Inject private WebTexts texts;
+
+  private final Map<Key, String> pieces = new ConcurrentHashMap<>();
+  private final AtomicLong characters = new AtomicLong();
+
+  /**
+   * What a piece is made of.
+   *
+   * @param place where it stands in the pages' sources
+   * @param language of the texts in it
+   * @param of the values it shows, null if it shows only texts
+   */
+  public record Key(String place, String language, Object of) {}
+
+  /** The key of a piece in the language of this page. */
+  public Key key(String place, Object of) {
+    return new Key(place, texts.locale().getLanguage(), of);
+  }
+
+  /** The finished piece, if it is known. */
+  public Optional<String> find(Key key) {
+    return Optional.ofNullable(pieces.get(key));
+  }
+
+  /** Keeps a piece for the next reader. */
+  public void keep(Key key, String markup) {
+    if (characters.addAndGet(markup.length()) > MOST_CHARACTERS) {
+      pieces.clear();
+      characters.set(markup.length());
+    }
+    pieces.put(key, markup);
+  }
+}
