@@ -38,6 +38,7 @@ public class ProceduresPage {
   private Integer page;
   private SearchPage result;
   private SearchPage everything;
+  private String heading;
 
   /** Asks the catalogue; values that do not exist are ignored. */
   public void load() {
@@ -70,6 +71,13 @@ public class ProceduresPage {
 
   /** What was found, as the heading says it. */
   public String getHeading() {
+    if (heading == null) {
+      heading = heading();
+    }
+    return heading;
+  }
+
+  private String heading() {
     if (result.total() == 0) {
       return q == null
           ? words.text("catalogue.heading-no")
