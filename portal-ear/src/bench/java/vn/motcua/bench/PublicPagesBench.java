@@ -45,8 +45,7 @@ class PublicPagesBench {
     Stream<String> procedures = CODES.stream().map(code -> "/procedure?code=" + code);
     List<Pair> pairs =
         List.of(
-            pair(bare, "search", questions.toList()),
-            pair(bare, "procedure", procedures.toList()));
+            pair(bare, "search", questions.toList()), pair(bare, "procedure", procedures.toList()));
     bare.deploy();
     for (Pair pair : pairs) {
       for (int i = 0; i < pair.pages().size(); i++) {

@@ -25,8 +25,7 @@ class KeptPartsTest {
       Pattern.compile("<m:kept\\b[^>]*>(.*?)</m:kept>", Pattern.DOTALL);
   private static final Pattern INCLUDE = Pattern.compile("<ui:include src=\"/([^\"]*)\"/>");
   private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{[^}]*}");
-  private static final Pattern WORD =
-      Pattern.compile("(?<![\\w.])([A-Za-z_]\\w*)(?:\\.(?:\\w+))?");
+  private static final Pattern WORD = Pattern.compile("(?<![\\w.])([A-Za-z_]\\w*)(?:\\.(?:\\w+))?");
   private static final Pattern NAMED = Pattern.compile("@Named(?:\\(\"(\\w+)\"\\))?\\s");
 
   /** A script has a nonce, Faces' inputs and forms have a state of their own. */

@@ -41,11 +41,12 @@ public class KeptHandler extends ComponentHandler {
     }
   }
 
-  /** A page that comes back is built before its values are read, so then everything is built. */
+  /** A page that comes back is built before its values are read: then only texts are looked up. */
   @Override
   public void applyNextHandler(FaceletContext ctx, UIComponent component) throws IOException {
     FacesContext context = ctx.getFacesContext();
-    if (context.isPostback() || component.isRendered() && !((Kept) component).isKnown(context)) {
+    boolean tooEarly = context.isPostback() && (by != null || items != null);
+    if (tooEarly || component.isRendered() && !((Kept) component).isKnown(context)) {
       super.applyNextHandler(ctx, component);
     }
   }
