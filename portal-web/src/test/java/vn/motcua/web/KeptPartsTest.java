@@ -35,8 +35,8 @@ class KeptPartsTest {
   private static final Pattern IN_THE_KEY =
       Pattern.compile(
           "request\\.contextPath|language\\.(?:tag|vietnamese)|visitor\\.(?:signedIn|citizen|staff)"
-              + "|proceduresPage\\.(?:subjects?|agency|agencies|services?|fields?)"
-              + "|procedurePage\\.(?!code\\b|agencyCode\\b)\\w+");
+              + "|proceduresPage\\.(?:subjects?|agency|agencies|services?|fields?|asked|filtered)"
+              + "|procedurePage\\.\\w+");
 
   @Test
   void whatIsKeptShowsNothingOfAPerson() throws IOException {

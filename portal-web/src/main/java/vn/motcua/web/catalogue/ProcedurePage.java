@@ -1,5 +1,6 @@
 package vn.motcua.web.catalogue;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,6 +25,7 @@ import vn.motcua.organisation.AgencyView;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.PortalClock;
 import vn.motcua.shared.Texts;
+import vn.motcua.web.shell.Asked;
 import vn.motcua.web.shell.Language;
 
 /** One procedure: decide, prepare, begin. Also the list of papers to print. */
@@ -36,12 +38,11 @@ public class ProcedurePage {
 
   @Inject private Catalogue catalogue;
   @Inject private Agencies agencies;
+  @Inject private Asked asked;
   @Inject private PortalClock clock;
   @Inject private Language language;
   @Inject private CatalogueWords words;
 
-  private String code;
-  private String agencyCode;
   private ProcedureRevision revision;
   private ProcedureSummary summary;
   private List<AgencyView> choices;
@@ -49,11 +50,13 @@ public class ProcedurePage {
   private String closed;
 
   /**
-   * Reads the revision in force.
+   * Reads the revision in force of the procedure in the address.
    *
    * @throws NotFound if there is no such procedure
    */
-  public void load() {
+  @PostConstruct
+  void load() {
+    String code = asked.text("code");
     revision = catalogue.current(code == null ? "" : code);
     summary =
         catalogue.all().stream()
@@ -76,9 +79,10 @@ public class ProcedurePage {
   }
 
   private AgencyView chosen() {
-    Optional<AgencyView> asked =
-        choices.stream().filter(one -> one.code().equals(agencyCode)).findFirst();
-    return asked.orElse(choices.isEmpty() ? null : choices.get(0));
+    String code = asked.text("agency");
+    Optional<AgencyView> named =
+        choices.stream().filter(one -> one.code().equals(code)).findFirst();
+    return named.orElse(choices.isEmpty() ? null : choices.get(0));
   }
 
   /** What the text of a procedure depends on: its revision and, for fees and terms, the day. */
@@ -197,21 +201,5 @@ public class ProcedurePage {
 
   public AgencyView getAgency() {
     return agency;
-  }
-
-  public String getCode() {
-    return code;
-  }
-
-  public void setCode(String code) {
-    this.code = code;
-  }
-
-  public String getAgencyCode() {
-    return agencyCode;
-  }
-
-  public void setAgencyCode(String agencyCode) {
-    this.agencyCode = agencyCode;
   }
 }

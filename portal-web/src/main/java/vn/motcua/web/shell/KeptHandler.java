@@ -1,5 +1,6 @@
 package vn.motcua.web.shell;
 
+import jakarta.el.ValueExpression;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
@@ -15,6 +16,7 @@ public class KeptHandler extends ComponentHandler {
   private final KeptMarkup memory = CDI.current().select(KeptMarkup.class).get();
   private final String place;
   private final TagAttribute by;
+  private final TagAttribute live;
   private final TagAttribute items;
   private final TagAttribute name;
 
@@ -23,22 +25,27 @@ public class KeptHandler extends ComponentHandler {
     super(config);
     place = tag.getLocation().toString();
     by = getAttribute("by");
+    live = getAttribute("live");
     items = getAttribute("items");
     name = items == null ? null : getRequiredAttribute("var");
   }
 
   @Override
   protected MetaRuleset createMetaRuleset(Class type) {
-    return super.createMetaRuleset(type).ignore("by").ignore("items").ignore("var");
+    return super.createMetaRuleset(type).ignore("by").ignore("live").ignore("items").ignore("var");
   }
 
   @Override
   public void onComponentCreated(FaceletContext ctx, UIComponent component, UIComponent parent) {
     Kept kept = (Kept) component;
-    kept.show(memory, place, by == null ? null : by.getValueExpression(ctx, Object.class));
+    kept.show(memory, place, expression(by, ctx), expression(live, ctx));
     if (items != null) {
       kept.repeat(items.getValueExpression(ctx, Object.class), name.getValue());
     }
+  }
+
+  private static ValueExpression expression(TagAttribute attribute, FaceletContext ctx) {
+    return attribute == null ? null : attribute.getValueExpression(ctx, Object.class);
   }
 
   /** A page that comes back is built before its values are read: then only texts are looked up. */

@@ -2,6 +2,7 @@ package vn.motcua.web.shell;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,7 +18,7 @@ public class KeptMarkup {
 
   @Inject private WebTexts texts;
 
-  private final Map<Key, String> pieces = new ConcurrentHashMap<>();
+  private final Map<Key, List<String>> pieces = new ConcurrentHashMap<>();
   private final AtomicLong characters = new AtomicLong();
 
   /**
@@ -34,16 +35,17 @@ public class KeptMarkup {
     return new Key(place, texts.locale().getLanguage(), of);
   }
 
-  /** The finished piece, if it is known. */
-  public Optional<String> find(Key key) {
+  /** The finished piece, if it is known: markup and, after each, the name of a live value. */
+  public Optional<List<String>> find(Key key) {
     return Optional.ofNullable(pieces.get(key));
   }
 
   /** Keeps a piece for the next reader. */
-  public void keep(Key key, String markup) {
-    if (characters.addAndGet(markup.length()) > MOST_CHARACTERS) {
+  public void keep(Key key, List<String> markup) {
+    long size = markup.stream().mapToLong(String::length).sum();
+    if (characters.addAndGet(size) > MOST_CHARACTERS) {
       pieces.clear();
-      characters.set(markup.length());
+      characters.set(size);
     }
     pieces.put(key, markup);
   }

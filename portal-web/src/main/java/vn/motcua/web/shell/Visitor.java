@@ -6,6 +6,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import vn.motcua.shared.Roles;
 
 /** Who looks at the page, as far as the head of the page shows it. Never opens a session. */
@@ -16,6 +19,7 @@ public class Visitor {
   public static final String DISPLAY_NAME = "portal.displayName";
 
   @Inject private HttpServletRequest request;
+  @Inject private Language language;
 
   public boolean isSignedIn() {
     return request.getUserPrincipal() != null;
@@ -29,12 +33,16 @@ public class Visitor {
     return isSignedIn() && !request.isUserInRole(Roles.CITIZEN);
   }
 
-  /** Which of the three heads of the page it is, never who: anonymous, citizen or staff. */
-  public String getKind() {
-    if (!isSignedIn()) {
-      return "anonymous";
-    }
-    return isCitizen() ? "citizen" : "staff";
+  /**
+   * What the head of a page shows besides {@link #getLive}: its area, and to what kind of visitor.
+   */
+  public List<Object> head(String area) {
+    return Arrays.asList(area, isSignedIn(), isCitizen());
+  }
+
+  /** What the head of the page shows of this visit alone: his name, this page's other language. */
+  public Map<String, String> getLive() {
+    return Map.of("name", getName(), "other", language.getOtherAddress());
   }
 
   /** Full name if known, else the user name. */

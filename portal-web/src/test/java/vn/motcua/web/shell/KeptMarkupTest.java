@@ -18,28 +18,30 @@ class KeptMarkupTest {
 
   @Test
   void aPieceIsFoundByWhatItShows() {
-    memory.keep(key("vi", new Hit("1.001193", 0)), "<li>miễn phí</li>");
-    assertEquals(Optional.of("<li>miễn phí</li>"), memory.find(key("vi", new Hit("1.001193", 0))));
+    memory.keep(key("vi", new Hit("1.001193", 0)), List.of("<li>miễn phí</li>"));
+    assertEquals(
+        Optional.of(List.of("<li>miễn phí</li>")), memory.find(key("vi", new Hit("1.001193", 0))));
     assertEquals(Optional.empty(), memory.find(key("vi", new Hit("1.001193", 8000))));
   }
 
   @Test
   void eachLanguageAndEachPlaceHasItsOwn() {
-    memory.keep(key("vi", null), "<p>Tìm</p>");
+    memory.keep(key("vi", null), List.of("<p>Tìm</p>"));
     assertEquals(Optional.empty(), memory.find(key("en", null)));
     assertEquals(Optional.empty(), memory.find(new KeptMarkup.Key("elsewhere", "vi", null)));
   }
 
   @Test
   void whatIsAbsentIsPartOfTheKey() {
-    memory.keep(key("vi", Arrays.asList("w-", null)), "<form/>");
-    assertEquals(Optional.of("<form/>"), memory.find(key("vi", Arrays.asList("w-", null))));
+    memory.keep(key("vi", Arrays.asList("w-", null)), List.of("<form/>"));
+    assertEquals(
+        Optional.of(List.of("<form/>")), memory.find(key("vi", Arrays.asList("w-", null))));
     assertEquals(Optional.empty(), memory.find(key("vi", Arrays.asList(null, "w-"))));
   }
 
   @Test
   void tooMuchIsForgottenAndTheNewestIsKept() {
-    String large = "x".repeat(3_000_000);
+    List<String> large = List.of("x".repeat(3_000_000));
     for (int place = 0; place < 3; place++) {
       memory.keep(key("vi", List.of(place)), large);
     }
