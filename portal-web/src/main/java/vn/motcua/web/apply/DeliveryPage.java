@@ -13,6 +13,7 @@ import vn.motcua.dossier.DossierDrafting;
 import vn.motcua.dossier.SavePage;
 import vn.motcua.dossier.SavedPage;
 import vn.motcua.shared.Refusal;
+import vn.motcua.web.catalogue.InYourLanguage;
 import vn.motcua.web.shell.WebTexts;
 
 /** How the applicant wants to receive the result. */
@@ -24,6 +25,7 @@ public class DeliveryPage {
   @EJB private DossierDrafting drafting;
   @Inject private DraftOnPage draft;
   @Inject private WebTexts texts;
+  @Inject private InYourLanguage yours;
 
   private long base;
   private String method;
@@ -52,10 +54,11 @@ public class DeliveryPage {
   }
 
   private Option option(String value) {
+    String agency = yours.agency(draft.getView().receivingAgency().shortName());
     return new Option(
         value,
         texts.get("apply.delivery-" + value),
-        texts.of("apply.delivery-hint-" + value, draft.getView().receivingAgency().shortName()));
+        texts.of("apply.delivery-hint-" + value, agency));
   }
 
   /** Keeps the choice and goes on. */

@@ -88,9 +88,17 @@ public class ReviewPage {
       if (files.isEmpty()) {
         value = texts.get(slot.autoFetched() ? "apply.fetched" : "apply.left-out");
       }
-      rows.add(new Row(slot.name(), value));
+      rows.add(new Row(name(slot), value));
     }
     return rows;
+  }
+
+  private String name(PaperSlot slot) {
+    return draft.getRevision().papers().stream()
+        .filter(one -> one.key().equals(slot.key()))
+        .findFirst()
+        .map(one -> words.say(one.name()))
+        .orElse(slot.name());
   }
 
   private List<Row> delivery(DraftView view) {

@@ -1,0 +1,27 @@
+package vn.motcua.web.shell;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * Says in a sentence that a body was beyond what the server reads at all. The server comes here by
+ * the error page for 413, before any filter has seen the request.
+ */
+@WebServlet("/too-large")
+public class TooLargePage extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    HeadersFilter.secure(request, response);
+    response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+    request
+        .getRequestDispatcher("/WEB-INF/errors/too-large.xhtml")
+        .forward(new Bare(request), response);
+  }
+}
