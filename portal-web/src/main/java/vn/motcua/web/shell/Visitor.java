@@ -36,8 +36,8 @@ public class Visitor {
   /**
    * What the head of a page shows besides {@link #getLive}: its area, and to what kind of visitor.
    */
-  public List<Object> head(String area) {
-    return Arrays.asList(area, isSignedIn(), isCitizen());
+  public List<Object> head(String area, boolean mandated, Object unread) {
+    return Arrays.asList(area, isSignedIn(), isCitizen(), mandated, unread);
   }
 
   /** What the head of the page shows of this visit alone: his name, this page's other language. */
