@@ -72,7 +72,7 @@ public class AnswerField implements Serializable {
   }
 
   /** What was typed, as the draft keeps it; null clears the answer. */
-  Object typed() {
+  public Object typed() {
     if (type == Field.Type.DATE) {
       return boxes.text();
     }

@@ -49,6 +49,11 @@ public class AnswerFields {
     return fields;
   }
 
+  /** One question by itself, asked whatever else was answered. */
+  public AnswerField alone(String id, Field field, Object kept) {
+    return field(id, field, kept);
+  }
+
   private static boolean mayComeUp(
       Field field, FormPage page, Map<String, Map<String, Object>> seen) {
     List<Condition> elsewhere = field.showWhen().stream().filter(one -> !isOn(one, page)).toList();

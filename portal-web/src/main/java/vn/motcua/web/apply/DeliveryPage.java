@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import vn.motcua.dossier.AnswerPage;
 import vn.motcua.dossier.DossierDrafting;
+import vn.motcua.dossier.PageConflict;
 import vn.motcua.dossier.SavePage;
 import vn.motcua.dossier.SavedPage;
 import vn.motcua.shared.Refusal;
@@ -85,7 +86,12 @@ public class DeliveryPage {
       values.put("address", address);
       values.put("phone", phone);
     }
-    return drafting.savePage(new SavePage(draft.getId(), KEY, base, values));
+    try {
+      return drafting.savePage(new SavePage(draft.getId(), KEY, base, values));
+    } catch (PageConflict elsewhere) {
+      base = elsewhere.currentVersion();
+      throw new Refusal(elsewhere.messageKey(), elsewhere.theirs().size());
+    }
   }
 
   public long getBase() {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,6 +32,7 @@ public class QuestionPage {
   @Inject private PageOfDraft page;
   @Inject private HttpServletRequest request;
   @Inject private Problems problems;
+  @Inject private AnswerWords answerWords;
 
   private long base;
   private String seen;
@@ -102,9 +104,23 @@ public class QuestionPage {
       return drafting.savePage(new SavePage(draft.getId(), getPage().key(), base, page.typed()));
     } catch (PageConflict elsewhere) {
       base = elsewhere.currentVersion();
-      problems.add(elsewhere);
+      problems.add(Refusal.of(inWords(elsewhere)));
       return null;
     }
+  }
+
+  private List<FieldProblem> inWords(PageConflict elsewhere) {
+    List<FieldProblem> words = new ArrayList<>();
+    elsewhere
+        .theirs()
+        .forEach(
+            (key, value) ->
+                words.add(
+                    FieldProblem.at(
+                        key,
+                        "dossier.answer-changed-elsewhere",
+                        answerWords.say(page.form().field(key), value))));
+    return words;
   }
 
   private String here() {

@@ -126,10 +126,12 @@ public class ReviewPage {
     return fee.getQuote();
   }
 
-  /** Files the dossier. */
+  /** Files the dossier as it was shown; if it was changed since, shows it as it is now. */
   public void file() {
     String id = draft.getId();
-    filing.file(new FileDossier(once.getKey(), id, version, declared, NOTICE));
+    long shown = version;
+    version = draft.getView().version();
+    filing.file(new FileDossier(once.getKey(), id, shown, declared, NOTICE));
     Goto.address("/apply/filed?id=" + id);
   }
 

@@ -48,12 +48,6 @@ public class WaitingForMe {
     return waiting;
   }
 
-  /** Where the card leads: a draft to its tasks, anything else to the dossier. */
-  public String address(DossierCard card) {
-    String page = card.toDo() == DossierCard.ToDo.CONTINUE_DRAFT ? "/apply/tasks" : "/my/dossier";
-    return page + "?id=" + card.publicId();
-  }
-
   /** Key of the tag and, with {@code -go}, of the button. */
   public String act(DossierCard card) {
     return "catalogue.todo." + card.toDo();

@@ -8,8 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Says in a sentence that a body was beyond what the server reads at all. The server comes here by
- * the error page for 413, before any filter has seen the request.
+ * Says in a sentence that what was sent is too large: the error page for 413, whoever answered so.
  */
 @WebServlet("/too-large")
 public class TooLargePage extends HttpServlet {
