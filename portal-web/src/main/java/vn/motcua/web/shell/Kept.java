@@ -76,18 +76,20 @@ public class Kept extends UIComponentBase {
   /** Looks up what is known; false if something has to be rendered. */
   boolean isKnown(FacesContext context) {
     pieces = new ArrayList<>();
+    String language = memory.language();
     if (items == null) {
-      pieces.add(piece(by == null ? null : by.getValue(context.getELContext()), null));
+      Object shown = by == null ? null : by.getValue(context.getELContext());
+      pieces.add(piece(language, shown, null));
     } else {
       for (Object item : (Iterable<?>) items.getValue(context.getELContext())) {
-        pieces.add(piece(item, item));
+        pieces.add(piece(language, item, item));
       }
     }
     return pieces.stream().noneMatch(piece -> piece.markup() == null);
   }
 
-  private Piece piece(Object shown, Object item) {
-    KeptMarkup.Key key = memory.key(place, shown);
+  private Piece piece(String language, Object shown, Object item) {
+    KeptMarkup.Key key = new KeptMarkup.Key(place, language, shown);
     return new Piece(key, item, memory.find(key).orElse(null));
   }
 

@@ -30,9 +30,9 @@ public class KeptMarkup {
    */
   public record Key(String place, String language, Object of) {}
 
-  /** The key of a piece in the language of this page. */
-  public Key key(String place, Object of) {
-    return new Key(place, texts.locale().getLanguage(), of);
+  /** The language of the texts on this page. */
+  public String language() {
+    return texts.locale().getLanguage();
   }
 
   /** The finished piece, if it is known: markup and, after each, the name of a live value. */

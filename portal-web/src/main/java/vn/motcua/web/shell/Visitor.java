@@ -24,6 +24,8 @@ public class Visitor {
   @Inject private HttpServletRequest request;
   @Inject private Language language;
 
+  private Map<String, String> live;
+
   public boolean isSignedIn() {
     return request.getUserPrincipal() != null;
   }
@@ -39,13 +41,16 @@ public class Visitor {
   /**
    * What the head of a page shows besides {@link #getLive}: its area, and to what kind of visitor.
    */
-  public List<Object> head(String area, boolean mandated, Object unread) {
-    return Arrays.asList(area, isSignedIn(), isCitizen(), mandated, unread);
+  public List<Object> head(String area, Object forCitizen) {
+    return Arrays.asList(area, isSignedIn(), forCitizen);
   }
 
   /** What the head of the page shows of this visit alone: his name, this page's other language. */
   public Map<String, String> getLive() {
-    return Map.of("name", getName(), "other", language.getOtherAddress());
+    if (live == null) {
+      live = Map.of("name", getName(), "other", language.getOtherAddress());
+    }
+    return live;
   }
 
   /** Full name if known, else the user name. */
