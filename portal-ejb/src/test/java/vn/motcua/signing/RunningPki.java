@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -17,9 +19,16 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import vn.motcua.shared.PortalClock;
 import vn.motcua.signing.demo.KeyKind;
+import vn.motcua.signing.exchange.PkiHttp;
+import vn.motcua.signing.timestamp.TimeStampClient;
+import vn.motcua.signing.trust.OnlineRevocation;
+import vn.motcua.signing.trust.RevocationPolicy;
+import vn.motcua.signing.trust.TrustStore;
 import vn.motcua.signing.trust.TrustedAuthorities;
 import vn.motcua.simulator.pki.PkiSimulator;
 import vn.motcua.simulator.pki.PkiSource;
@@ -44,6 +53,7 @@ public final class RunningPki implements AutoCloseable, PkiSource {
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final ServiceIdentity ocsp;
   private final ServiceIdentity timeStamping;
+  private volatile Set<Service> silent = Set.of();
   private volatile X509CRL list;
   private volatile Instant now = TestPki.NOW;
 
@@ -119,18 +129,69 @@ public final class RunningPki implements AutoCloseable, PkiSource {
     return pki.trust(list);
   }
 
+  /** A trust store in the folder that trusts this infrastructure and holds no list. */
+  public TrustStore trustStore(Path data) {
+    SigningSettings settings = new SigningSettings(data, "http://localhost:8080", true);
+    try {
+      Path roots = Files.createDirectories(settings.trust().resolve("roots"));
+      Files.write(roots.resolve("root.crt"), pki.root.certificate().getEncoded());
+      Path authorities = Files.createDirectories(settings.trust().resolve("authorities"));
+      Files.write(authorities.resolve("issuing.crt"), pki.issuing.certificate().getEncoded());
+    } catch (IOException | GeneralSecurityException failure) {
+      throw new IllegalStateException(failure);
+    }
+    return new TrustStore(settings);
+  }
+
+  /** Time-stamps and revocation from here, as a portal asks that keeps its files in the folder. */
+  public EvidenceSources sources(Path data) {
+    TrustStore store = trustStore(data);
+    PkiHttp http =
+        new PkiHttp(
+            new SigningSettings(data, "http://localhost:8080", false),
+            new PortalClock(new Ticking()));
+    EvidenceSettings settings =
+        new EvidenceSettings(List.of(address("/tsa")), RevocationPolicy.REFUSE);
+    return new EvidenceSources(
+        new TimeStampClient(http, store, settings),
+        new OnlineRevocation(http, store),
+        store.current(),
+        now);
+  }
+
+  /** From now on these services answer 503; the others speak again. */
+  public void silence(Service... services) {
+    silent = Set.of(services);
+  }
+
+  /** What can fall silent. */
+  public enum Service {
+    OCSP,
+    LIST,
+    TIME_STAMPS
+  }
+
+  private void mustSpeak(Service service) throws IOException {
+    if (silent.contains(service)) {
+      throw new IOException("silent");
+    }
+  }
+
   @Override
-  public ServiceIdentity timeStamping() {
+  public ServiceIdentity timeStamping() throws IOException {
+    mustSpeak(Service.TIME_STAMPS);
     return timeStamping;
   }
 
   @Override
-  public ServiceIdentity ocsp() {
+  public ServiceIdentity ocsp() throws IOException {
+    mustSpeak(Service.OCSP);
     return ocsp;
   }
 
   @Override
-  public X509CRL revocationList() {
+  public X509CRL revocationList() throws IOException {
+    mustSpeak(Service.LIST);
     return list;
   }
 

@@ -36,7 +36,10 @@ public final class PdfLayout implements Prepared {
   private static final float TEXT_POINTS = 9f;
   private static final float PADDING = 2f;
   private static final float WIDEST_LETTER = 0.52f;
-  private static final int ROOM_FOR_CMS = 6144;
+
+  /** With a time-stamp, which may come later. */
+  private static final int ROOM_FOR_CMS = 12288;
+
   private static final byte[] FONT = BlockFont.letters();
 
   private final InMemoryDocument content;

@@ -16,6 +16,7 @@ public final class PkiExchange {
   public static final String SIMULATED_TIME = "Simulated-Time";
 
   private static final int MOST_BYTES = 64 * 1024;
+  private static final int OK = 200;
   private static final int BAD_REQUEST = 400;
   private static final int UNAVAILABLE = 503;
 
@@ -44,14 +45,19 @@ public final class PkiExchange {
       HttpExchange exchange, String mediaType, Clock clock, Answering service) throws IOException {
     try (exchange) {
       byte[] request = exchange.getRequestBody().readNBytes(MOST_BYTES);
-      byte[] answer = service.answer(request, time(exchange, clock));
+      byte[] answer;
+      try {
+        answer = service.answer(request, time(exchange, clock));
+      } catch (IllegalArgumentException | DateTimeException unreadable) {
+        exchange.sendResponseHeaders(BAD_REQUEST, -1);
+        return;
+      } catch (IOException notYet) {
+        exchange.sendResponseHeaders(UNAVAILABLE, -1);
+        return;
+      }
       exchange.getResponseHeaders().set("Content-Type", mediaType);
-      exchange.sendResponseHeaders(200, answer.length);
+      exchange.sendResponseHeaders(OK, answer.length);
       exchange.getResponseBody().write(answer);
-    } catch (IllegalArgumentException | DateTimeException unreadable) {
-      exchange.sendResponseHeaders(BAD_REQUEST, -1);
-    } catch (IOException notYet) {
-      exchange.sendResponseHeaders(UNAVAILABLE, -1);
     }
   }
 
