@@ -85,9 +85,13 @@
     return values.split('|').includes(answerTo(name)) !== (not === '!');
   };
   const waiting = all('[data-when]');
-  const bringUp = () => waiting.forEach((question) => {
-    question.hidden = !question.dataset.when.split(';').every(holds);
-  });
+  const seen = document.getElementById('seen');
+  const bringUp = () => {
+    waiting.forEach((question) => {
+      question.hidden = !question.dataset.when.split(';').every(holds);
+    });
+    if (seen) seen.value = all('[data-key]:not([hidden])').map((one) => one.dataset.key).join(',');
+  };
   if (waiting.length) {
     document.addEventListener('change', bringUp);
     bringUp();

@@ -33,6 +33,7 @@ final class Applicant {
   private final Visitor visitor;
   private final Page page;
   private boolean checksEveryPage;
+  private boolean fetchesAtTheCounter;
 
   Applicant(Visitor visitor) {
     this.visitor = visitor;
@@ -42,6 +43,12 @@ final class Applicant {
   /** From now on each page passed through must be accessible. */
   Applicant whoChecksEveryPage() {
     checksEveryPage = true;
+    return this;
+  }
+
+  /** From now on the result is wanted on paper, fetched at the counter. */
+  Applicant whoFetchesAtTheCounter() {
+    fetchesAtTheCounter = true;
     return this;
   }
 
@@ -62,17 +69,33 @@ final class Applicant {
     return new Locator.LocatorOptions().setHasText(text);
   }
 
-  /** Does every task and files. Returns the dossier's id. */
+  /** Does every task of a new draft and files. Returns the dossier's id. */
   String file(String procedure) {
     String id = begin(procedure);
-    for (int pages = 0; !page.url().contains("/apply/filed"); pages++) {
+    finish(id);
+    return id;
+  }
+
+  /** Does what is left to do in a draft and files it. */
+  void finish(String id) {
+    goOnUntil("/apply/filed", id);
+    look();
+  }
+
+  /** Does everything but file: the check page is open afterwards, with the declaration made. */
+  void prepare(String id) {
+    goOnUntil("/apply/review", id);
+    page.locator("#declared").check();
+  }
+
+  private void goOnUntil(String there, String id) {
+    visitor.goTo("/apply/tasks?id=" + id);
+    for (int pages = 0; !page.url().contains(there); pages++) {
       assertTrue(pages < MOST_PAGES, "goes in a circle at " + page.url());
       look();
       doTask();
       assertEquals(0, page.locator(".error-summary").count(), () -> refused());
     }
-    look();
-    return id;
   }
 
   private void doTask() {
@@ -86,6 +109,9 @@ final class Applicant {
       page.locator("#declared").check();
       page.locator("#file").click();
     } else {
+      if (address.contains("/apply/delivery") && fetchesAtTheCounter) {
+        page.locator("#method-2").check(new Locator.CheckOptions().setForce(true));
+      }
       answer();
       page.locator("#go").click();
     }
@@ -132,6 +158,12 @@ final class Applicant {
 
   /** Pays what is owed for a dossier at the gateway. */
   void payByGateway(String dossier) {
+    goThroughGateway(dossier);
+    waitUntilPaid(dossier);
+  }
+
+  /** Presses the gateway's button to pay and comes back, whatever became of it. */
+  void goThroughGateway(String dossier) {
     visitor.goTo("/my/pay?id=" + dossier);
     look();
     page.locator("#gateway").click();
@@ -139,11 +171,16 @@ final class Applicant {
     page.locator("button, input[type=submit]").first().click();
     page.waitForURL(address -> address.contains("/my/payment"));
     look();
-    waitUntilPaid(dossier);
   }
 
   /** Pays what is owed for a dossier with the bank's code, at the simulated bank. */
   void payByTransfer(String dossier) {
+    transfer(dossier);
+    waitUntilPaid(dossier);
+  }
+
+  /** Has the simulated bank carry the code out, whatever it tells the portal. */
+  void transfer(String dossier) {
     visitor.goTo("/my/pay?id=" + dossier);
     page.locator("#transfer").click();
     page.waitForURL(address -> address.contains("/my/transfer"));
@@ -156,7 +193,6 @@ final class Applicant {
       bank.locator("button, input[type=submit]").last().click();
       bank.waitForLoadState();
     }
-    waitUntilPaid(dossier);
   }
 
   private void waitUntilPaid(String dossier) {

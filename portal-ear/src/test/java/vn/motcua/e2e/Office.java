@@ -22,25 +22,68 @@ final class Office {
     this.leader = leader.page();
   }
 
+  /** The window of the desk. */
+  Page desk() {
+    return desk;
+  }
+
+  /** The window of the officer. */
+  Page officer() {
+    return officer;
+  }
+
+  /** The window of the leader. */
+  Page leader() {
+    return leader;
+  }
+
   /** From receipt to the signed and released result. */
   void settle(String dossier) {
     receive(dossier);
     sign(propose(dossier));
   }
 
-  private void receive(String dossier) {
+  /** The desk receives. */
+  Office receive(String dossier) {
     desk.navigate("/staff/intake?id=" + dossier);
     desk.locator("a.btn[href*='do=accept']").first().click();
     press(desk, "#accept");
+    return this;
   }
 
-  /** Returns the dossier's code. */
-  private String propose(String dossier) {
+  /** The officer takes the dossier, unless he has it; its page is open afterwards. */
+  Office take(String dossier) {
     officer.navigate("/staff/dossier?id=" + dossier);
     if (officer.locator("#take").count() > 0) {
       press(officer, "#take");
       officer.navigate("/staff/dossier?id=" + dossier);
     }
+    return this;
+  }
+
+  /** The officer proposes to grant. Returns the dossier's code. */
+  String propose(String dossier) {
+    judge(dossier);
+    officer.navigate("/staff/result?id=" + dossier);
+    officer.locator("#outcome").check(new Locator.CheckOptions().setForce(true));
+    fill();
+    return submit();
+  }
+
+  /** The officer proposes to refuse. Returns the dossier's code. */
+  String proposeRefusal(String dossier, String reason, String legalBasis) {
+    judge(dossier);
+    officer.navigate("/staff/result?id=" + dossier);
+    officer.locator("#outcome-2").check(new Locator.CheckOptions().setForce(true));
+    officer.locator("#reason").fill(reason);
+    officer.locator("#legalBasis").fill(legalBasis);
+    fill();
+    return submit();
+  }
+
+  /** Takes the dossier and finds the form and every paper good. */
+  void judge(String dossier) {
+    take(dossier);
     for (Locator judged :
         officer.locator("[data-judge] input[type=radio][value$='ACCEPTED']").all()) {
       if (!judged.getAttribute("value").contains("NOT")) {
@@ -50,13 +93,17 @@ final class Office {
     if (officer.locator("#save").count() > 0) {
       press(officer, "#save");
     }
-    officer.navigate("/staff/result?id=" + dossier);
-    officer.locator("#outcome").check(new Locator.CheckOptions().setForce(true));
+  }
+
+  private void fill() {
     for (Locator field : officer.locator("#draft input.input, #draft textarea").all()) {
       if (field.isVisible() && field.inputValue().isEmpty() && isRequired(field)) {
         field.fill(fitting(field));
       }
     }
+  }
+
+  private String submit() {
     press(officer, "#check");
     String code = officer.locator(".work-h .mono").first().innerText().strip();
     press(officer, "#submit");
@@ -81,7 +128,22 @@ final class Office {
     return officer.locator("label[for='" + field.getAttribute("id") + "'] .opt").count() == 0;
   }
 
-  private void sign(String code) {
+  /** The leader signs and releases. */
+  void sign(String code) {
+    lookAt(code);
+    leader.locator("#pin").fill(PIN);
+    press(leader, "#go");
+  }
+
+  /** The leader gives the draft back to the officer. */
+  void giveBack(String code, String reason) {
+    lookAt(code);
+    leader.locator("#reason").fill(reason);
+    press(leader, "#return");
+  }
+
+  /** Opens the leader's page for what was proposed. */
+  void lookAt(String code) {
     leader.navigate("/staff/sign");
     leader
         .locator("tr, li", new Page.LocatorOptions().setHasText(code))
@@ -89,11 +151,10 @@ final class Office {
         .first()
         .click();
     leader.waitForLoadState();
-    leader.locator("#pin").fill(PIN);
-    press(leader, "#go");
   }
 
-  private static void press(Page page, String button) {
+  /** Presses a button; nothing may be refused. */
+  static void press(Page page, String button) {
     page.locator(button).click();
     page.waitForLoadState();
     Locator refused = page.locator(".error-summary");

@@ -6,6 +6,7 @@ import java.util.List;
 
 /** Files that visitors hand in. */
 final class Samples {
+  private static final String A4 = "595 842";
   private static final List<String> OBJECTS =
       List.of(
           "<< /Type /Catalog /Pages 2 0 R >>",
@@ -16,11 +17,23 @@ final class Samples {
 
   /** One empty page of A4. */
   static byte[] pdf() {
+    return pdf(A4);
+  }
+
+  /** One empty page of A5: another file than the other. */
+  static byte[] smallPdf() {
+    return pdf("420 595");
+  }
+
+  private static byte[] pdf(String size) {
     StringBuilder text = new StringBuilder("%PDF-1.4\n");
     List<Integer> places = new ArrayList<>();
     for (int number = 1; number <= OBJECTS.size(); number++) {
       places.add(text.length());
-      text.append(number).append(" 0 obj\n").append(OBJECTS.get(number - 1)).append("\nendobj\n");
+      text.append(number)
+          .append(" 0 obj\n")
+          .append(OBJECTS.get(number - 1).replace(A4, size))
+          .append("\nendobj\n");
     }
     int table = text.length();
     text.append("xref\n0 4\n0000000000 65535 f \n");

@@ -27,7 +27,7 @@ class WholeJourneyIT extends InBrowser {
 
   @Test
   void aBirthIsRegisteredWithoutJavaScript() {
-    Visitor mother = visitorWithoutJavaScript().signIn("citizen");
+    Visitor mother = signedInWithoutJavaScript("citizen");
     String dossier = new Applicant(mother).file("1.001193");
     commune().settle(dossier);
     takeHome(mother, dossier);
@@ -35,7 +35,7 @@ class WholeJourneyIT extends InBrowser {
 
   @Test
   void aCriminalRecordCertificateIsIssuedAfterATransfer() {
-    Visitor citizen = visitor().signIn("citizen");
+    Visitor citizen = signedIn("citizen");
     Applicant applicant = new Applicant(citizen).whoChecksEveryPage();
     String dossier = applicant.file("3.000333");
     applicant.payByTransfer(dossier);
@@ -46,7 +46,7 @@ class WholeJourneyIT extends InBrowser {
 
   @Test
   void aHouseholdBusinessIsRegistered() {
-    Visitor citizen = visitor().signIn("citizen2");
+    Visitor citizen = signedIn("citizen2");
     Applicant applicant = new Applicant(citizen);
     String dossier = applicant.file("1.001612");
     payIfAsked(citizen, applicant, dossier);
@@ -56,7 +56,7 @@ class WholeJourneyIT extends InBrowser {
 
   @Test
   void aCompanyGetsItsTransportLicence() {
-    Visitor company = visitor().signIn("business");
+    Visitor company = signedIn("business");
     Applicant applicant = new Applicant(company);
     String dossier = applicant.file("1.000703");
     payIfAsked(company, applicant, dossier);
@@ -66,20 +66,12 @@ class WholeJourneyIT extends InBrowser {
 
   @Test
   void aHouseholdIsConnectedToTheWater() {
-    Visitor citizen = visitor().signIn("citizen");
+    Visitor citizen = signedIn("citizen");
     Applicant applicant = new Applicant(citizen);
     String dossier = applicant.file("3.000598");
     payIfAsked(citizen, applicant, dossier);
     office("water-desk", "water-officer", "water-leader").settle(dossier);
     takeHome(citizen, dossier);
-  }
-
-  private Office commune() {
-    return office("desk", "officer", "leader");
-  }
-
-  private Office office(String desk, String officer, String leader) {
-    return new Office(visitor().signIn(desk), visitor().signIn(officer), visitor().signIn(leader));
   }
 
   private static void payIfAsked(Visitor payer, Applicant applicant, String dossier) {

@@ -1,7 +1,6 @@
 package vn.motcua.dossier;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
@@ -23,10 +22,6 @@ final class ManyDossiers {
   static final int STEP = 1000;
 
   private static final long FIRST_ID = 5_000_000_000L;
-  private static final String COPY =
-      "insert into %1$s (%2$s) with recursive k as"
-          + " (select %3$d as n union all select n + 1 from k where n + 1 < %3$d + %4$d)"
-          + " select %5$s from k join %1$s s where s.id = %6$d";
   private static final String OFFICE = "mod(n, 4) = 0";
   private static final String OPEN = "mod(n div 4, 5) = 0";
   private static final String KIND = "if(mod(n, 4) = 0, mod(n div 20, 10), 0)";
@@ -59,35 +54,18 @@ final class ManyDossiers {
   void growTo(long number) throws SQLException {
     try (Connection connection = dataSource.getConnection();
         Statement statement = connection.createStatement()) {
-      String dossiers = columns(statement, "dossier");
-      Map<String, String> ofDossier = expressions(statement, "dossier", dossierParts());
-      String steps = columns(statement, "dossier_assignment");
-      Map<String, String> ofStep = expressions(statement, "dossier_assignment", stepParts());
+      RowCopies dossiers = RowCopies.of(statement, "dossier", dossierParts());
+      RowCopies steps = RowCopies.of(statement, "dossier_assignment", stepParts());
       connection.setAutoCommit(false);
       for (; made < number; made += STEP) {
         int rows = (int) Math.min(STEP, number - made);
-        copy(statement, "dossier", dossiers, ofDossier, new Piece(made, rows, dossier));
-        copy(statement, "dossier_assignment", steps, ofStep, new Piece(made, rows, step));
+        dossiers.make(statement, made, rows, "s.id = " + dossier);
+        steps.make(statement, made, rows, "s.id = " + step);
         connection.commit();
       }
       made = number;
       connection.setAutoCommit(true);
     }
-  }
-
-  private record Piece(long from, int rows, long model) {}
-
-  private static void copy(
-      Statement statement, String table, String columns, Map<String, String> parts, Piece piece)
-      throws SQLException {
-    statement.executeUpdate(
-        COPY.formatted(
-            table,
-            columns,
-            piece.from(),
-            piece.rows(),
-            String.join(", ", parts.values()),
-            piece.model()));
   }
 
   /** The code of the dossier with that number, from 0. */
@@ -136,22 +114,5 @@ final class ManyDossiers {
   /** Spread over two months, in no order. */
   private static String due() {
     return "timestamp '2026-11-01 01:00:00' + interval mod(n * 7919, 86400) minute";
-  }
-
-  private static String columns(Statement statement, String table) throws SQLException {
-    return String.join(", ", expressions(statement, table, Map.of()).keySet());
-  }
-
-  /** By column, what it is filled with: the given expression, or the model's value. */
-  private static Map<String, String> expressions(
-      Statement statement, String table, Map<String, String> given) throws SQLException {
-    Map<String, String> all = new LinkedHashMap<>();
-    try (ResultSet columns = statement.executeQuery("select * from " + table + " limit 0")) {
-      for (int i = 1; i <= columns.getMetaData().getColumnCount(); i++) {
-        String name = columns.getMetaData().getColumnName(i);
-        all.put(name, given.getOrDefault(name, "s." + name));
-      }
-    }
-    return all;
   }
 }

@@ -37,6 +37,15 @@ public class CataloguePublication {
     return files.codes().stream().map(code -> publish(files.read(code))).toList();
   }
 
+  /** Whether nothing has been published yet. */
+  public boolean nothingPublished() {
+    return entities
+        .createQuery("select r.id from ProcedureRevisionRow r", Long.class)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
   /**
    * Publishes a procedure written in the catalogue's own format.
    *

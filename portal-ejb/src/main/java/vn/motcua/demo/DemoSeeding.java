@@ -23,7 +23,10 @@ class DemoSeeding {
       players.asSystem(clock.now(), this::people);
       diary.seeded();
     }
-    players.asSystem(clock.now(), this::catalogueAndKeys);
+    if (!progress.finished()) {
+      players.asSystem(clock.now(), publication::publishBundled);
+    }
+    players.asSystem(clock.now(), this::keys);
   }
 
   private Void people() {
@@ -32,8 +35,7 @@ class DemoSeeding {
     return null;
   }
 
-  private Void catalogueAndKeys() {
-    publication.publishBundled();
+  private Void keys() {
     keys.seed();
     return null;
   }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import vn.motcua.evidence.Head;
 
 /**
  * A dossier as other features need it. Holds personal data: whoever shows it must have come through
@@ -19,6 +20,7 @@ import java.util.Map;
  * @param dueAt null before receipt
  * @param answers page key, field key, value; reserved pages {@code _delivery} and {@code _fee}
  *     included
+ * @param history where its history ends
  */
 public record DossierFacts(
     long id,
@@ -41,7 +43,8 @@ public record DossierFacts(
     Instant receivedAt,
     Instant dueAt,
     Map<String, Map<String, Object>> answers,
-    List<PaperFact> papers)
+    List<PaperFact> papers,
+    Head history)
     implements Serializable {
   public DossierFacts {
     papers = List.copyOf(papers);

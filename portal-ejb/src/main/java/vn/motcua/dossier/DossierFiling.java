@@ -42,7 +42,7 @@ public class DossierFiling {
    */
   public FiledDossier file(FileDossier command) {
     Dossier dossier = entrance.mineToChange(command.publicId(), Scope.FILE);
-    if (once.answerOf(command.key(), DOOR).isEmpty()) {
+    if (dossier.status() == DossierStatus.DRAFT || once.answerOf(command.key(), DOOR).isEmpty()) {
       fileNow(dossier, command);
     }
     return new FiledDossier(

@@ -3,6 +3,7 @@ package vn.motcua.dossier;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import vn.motcua.evidence.Head;
 
 /**
  * What a printed form says beyond the dossier's facts.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param reason refusal or end in words, null otherwise
  * @param supplement the request, null otherwise
  * @param papers what was handed in
+ * @param history where the history ended with what the form tells of
  */
 public record FormFacts(
     DossierFacts dossier,
@@ -23,5 +25,6 @@ public record FormFacts(
     SupplementView supplement,
     DueExplanation dueExplanation,
     List<PaperSlot> papers,
-    List<AnswerGroup> answers)
+    List<AnswerGroup> answers,
+    Head history)
     implements Serializable {}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Map;
+import vn.motcua.evidence.Head;
 import vn.motcua.shared.MoneyWords;
 import vn.motcua.shared.PortalClock;
 import vn.motcua.shared.Texts;
@@ -49,6 +50,11 @@ public final class PaperWords {
     LocalDate day = day(time);
     String weekday = text("date.weekday." + day.getDayOfWeek().getValue());
     return Map.of("time", hour(time), "date", text("date.with-weekday", weekday, longDate(day)));
+  }
+
+  /** Where a dossier's history ended: {@code seq} and {@code digest}. */
+  public static Map<String, String> history(Head end) {
+    return Map.of("seq", Integer.toString(end.seq()), "digest", end.digest());
   }
 
   /** A date read out: {@code ngày tám, tháng ba, năm hai nghìn không trăm hai mươi mốt}. */

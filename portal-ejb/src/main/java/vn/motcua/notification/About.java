@@ -41,6 +41,11 @@ public class About implements Serializable {
     this.dueAt = dueAt;
   }
 
+  /** The same about a matter by another name, in another language. */
+  public About called(String matter) {
+    return new About(dossierPublicId, number, matter, dueAt);
+  }
+
   public String number() {
     return number;
   }

@@ -18,6 +18,8 @@ public record ReleasedResult(
     String publicId,
     Words name,
     Outcome outcome,
+    String reason,
+    String legalBasis,
     String number,
     String checkCode,
     String agency,

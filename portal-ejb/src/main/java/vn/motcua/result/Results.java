@@ -9,6 +9,7 @@ import vn.motcua.document.DocumentStore;
 import vn.motcua.document.FileNames;
 import vn.motcua.document.StoredFile;
 import vn.motcua.dossier.DossierFacts;
+import vn.motcua.dossier.Outcome;
 import vn.motcua.issuing.PaperState;
 import vn.motcua.issuing.RegisteredPaper;
 import vn.motcua.organisation.Agencies;
@@ -64,10 +65,13 @@ public class Results {
 
   private ReleasedResult view(Result result) {
     RegisteredPaper paper = numbers.of(result);
+    boolean refused = result.outcome() == Outcome.REFUSED;
     return new ReleasedResult(
         result.publicId(),
         views.name(result),
         result.outcome(),
+        refused ? result.reason() : null,
+        refused ? result.legalBasis() : null,
         paper.number(),
         paper.checkCode(),
         agencies.byId(result.agencyId()).name(),

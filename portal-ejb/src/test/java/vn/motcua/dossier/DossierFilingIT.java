@@ -115,6 +115,19 @@ class DossierFilingIT extends InContainer {
   }
 
   @Test
+  void filingLeavesThePagesAsTheyWereSavedAndForgetsWhatTheyWereBefore() {
+    String draft = town.fullDraft();
+    String pages = "select %s from dossier_answer_page where dossier_id = " + town.idOf(draft);
+    long versions = town.number(pages.formatted("sum(page_version)"));
+    assertTrue(town.number(pages.formatted("count(changes)")) > 0);
+
+    town.citizen().run(() -> filing.file(town.command(draft)));
+
+    assertEquals(versions, town.number(pages.formatted("sum(page_version)")));
+    assertEquals(0, town.number(pages.formatted("count(changes)")));
+  }
+
+  @Test
   void theSameKeyFilesOnce() {
     String draft = town.fullDraft();
     FileDossier command = town.citizen().call(() -> town.command(draft));

@@ -61,7 +61,6 @@ class DossierTextsTest {
                 Stream.of(EventKind.values()).map(one -> "event." + one),
                 Stream.of(RefusalCause.values()).map(one -> "refusal-cause." + one),
                 Stream.of(WithdrawalCause.values()).map(one -> "withdrawal-cause." + one),
-                Stream.of(Capacity.values()).map(one -> "capacity." + one),
                 Stream.of(Channel.values()).map(one -> "channel." + one),
                 Stream.of(ResultMethod.values()).map(one -> "delivery." + one))
             .flatMap(keys -> keys)

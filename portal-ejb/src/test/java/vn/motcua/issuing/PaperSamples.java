@@ -47,6 +47,8 @@ final class PaperSamples {
     model.put("codeLabel", "Mã hồ sơ");
     model.put("qr", "https://motcua.vidu/lookup?code=H99.12-261125-0037");
     model.put("checkCode", "7K3F9QWX2M");
+    model.put(
+        "history", Map.of("seq", "3", "digest", "5f70bf18a086007016e948b04aed3b82".repeat(2)));
     model.put("verifyAddress", "motcua.vidu/verify");
     model.put("lookup", "https://motcua.vidu/lookup");
     model.put("hotline", "1900 0000 (số trình diễn)");

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -51,7 +53,7 @@ final class Child {
     }
     try {
       String[] words = Files.readString(pidFile).strip().split(" ");
-      if (words.length == 2 && words[0].matches("\\d+")) {
+      if (words.length == 2 && words[0].matches("\\d{1,18}")) {
         ProcessHandle.of(Long.parseLong(words[0]))
             .filter(handle -> isTheOne(handle, words[1]))
             .ifPresent(Child::end);
@@ -72,7 +74,7 @@ final class Child {
       handle.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
+    } catch (ExecutionException | java.util.concurrent.TimeoutException e) {
       handle.destroyForcibly();
     }
   }
@@ -86,8 +88,25 @@ final class Child {
     end(process.toHandle());
   }
 
-  int waitFor() throws InterruptedException {
-    return process.waitFor();
+  /**
+   * Waits until one of these processes has ended.
+   *
+   * @return a sentence that says which, and where its log is
+   */
+  static String waitForTheFirst(List<Child> children) throws InterruptedException {
+    var ends = children.stream().map(child -> child.process.onExit()).toList();
+    try {
+      CompletableFuture.anyOf(ends.toArray(CompletableFuture[]::new)).get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the end of a process cannot fail", e);
+    }
+    Child ended = children.stream().filter(child -> !child.isAlive()).findFirst().orElseThrow();
+    return ended.name
+        + " ended with code "
+        + ended.process.exitValue()
+        + "; start the portal again. Its log is "
+        + ended.log
+        + ended.lastLines();
   }
 
   /**

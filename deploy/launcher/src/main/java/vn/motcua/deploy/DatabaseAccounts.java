@@ -21,24 +21,27 @@ final class DatabaseAccounts {
     this.secrets = secrets;
   }
 
+  /** Address and accounts of our database at this port. */
+  DatabaseAddress at(int port) {
+    return new DatabaseAddress(
+        "jdbc:mariadb://127.0.0.1:" + port + "/" + SCHEMA + "?allowLocalInfile=false",
+        new DatabaseAddress.Login(APPLICATION, secrets.of("db-application")),
+        new DatabaseAddress.Login(MIGRATION, secrets.of("db-migration")));
+  }
+
   /** Makes what is missing and sets the passwords to those of this data folder. */
-  DatabaseAddress prepare(MariaDb database) {
-    var application = new DatabaseAddress.Login(APPLICATION, secrets.of("db-application"));
-    var migration = new DatabaseAddress.Login(MIGRATION, secrets.of("db-migration"));
+  static void make(MariaDb database, DatabaseAddress address) {
     try (Connection root = database.asRoot();
         Statement statement = root.createStatement()) {
       statement.execute("CREATE DATABASE IF NOT EXISTS " + SCHEMA);
-      make(statement, application);
-      make(statement, migration);
+      make(statement, address.application());
+      make(statement, address.migration());
       statement.execute(
           "GRANT ALL PRIVILEGES ON %s.* TO '%s'@'%%' WITH GRANT OPTION"
               .formatted(SCHEMA, MIGRATION));
     } catch (SQLException e) {
       throw new StartRefused("The database's accounts could not be made.", e);
     }
-    String url =
-        "jdbc:mariadb://127.0.0.1:" + database.port() + "/" + SCHEMA + "?allowLocalInfile=false";
-    return new DatabaseAddress(url, application, migration);
   }
 
   /** Names and passwords are ours (letters, digits, - and _), so they need no escaping. */

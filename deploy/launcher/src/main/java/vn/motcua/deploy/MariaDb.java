@@ -44,8 +44,8 @@ final class MariaDb {
     return port;
   }
 
-  /** Starts the server and waits until it answers. */
-  void start(Watcher watcher) {
+  /** Begins to start the server. */
+  void launch(Watcher watcher) {
     Child.endLeftOver(pidFile());
     installOnce();
     child =
@@ -55,7 +55,10 @@ final class MariaDb {
             folder.resolve("mariadb.log"),
             pidFile(),
             watcher);
-    waitUntilItAnswers();
+  }
+
+  Child child() {
+    return child;
   }
 
   void stop() {
@@ -141,7 +144,12 @@ final class MariaDb {
     }
   }
 
-  private void waitUntilItAnswers() {
+  /**
+   * Waits until the server answers.
+   *
+   * @throws StartRefused with the end of its log if it does not
+   */
+  void waitUntilItAnswers() {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (true) {
       child.mustBeAlive();

@@ -2,17 +2,18 @@ package vn.motcua.deploy;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Properties;
 
 /**
  * Everything the portal needs on one machine, started in order and stopped in the reverse order:
- * lock, database, simulators, server.
+ * lock, database, server, simulators.
  */
 public final class Portal implements AutoCloseable {
   private final Settings settings;
   private final Deque<AutoCloseable> started = new ArrayDeque<>();
-  private DatabaseAddress database;
+  private RunningDatabase running;
   private SimulatorProcess simulators;
   private WildFly server;
   private volatile boolean stopping;
@@ -32,8 +33,8 @@ public final class Portal implements AutoCloseable {
    * @throws StartRefused with a sentence that says what to do
    */
   public synchronized void startDatabase() {
-    Watcher watcher = prepare();
-    database(watcher);
+    launchDatabase(prepare());
+    running.makeReady();
   }
 
   /**
@@ -58,26 +59,31 @@ public final class Portal implements AutoCloseable {
     readiness.await(
         () -> {
           starting.mustBeStarting();
+          running.child().ifPresent(Child::mustBeAlive);
           if (simulators != null) {
             simulators.mustBeAlive();
           }
         });
   }
 
+  /** The server begins to start while the database does; the portal waits for the schema. */
   private synchronized WildFly launch() {
     var build = new Build(settings.root());
     Watcher watcher = prepare();
     checkPorts();
-    database(watcher);
+    launchDatabase(watcher);
     Properties properties = properties();
+    server = new WildFly(build.serverHome(), settings.dataFolder().resolve("server"));
+    started.push(server::stop);
+    server.start(properties, settings, watcher);
     if (settings.demo()) {
       simulators = new SimulatorProcess(settings.dataFolder().resolve("simulators"));
       started.push(simulators::stop);
       simulators.start(build.simulators(), properties, watcher);
     }
-    server = new WildFly(build.serverHome(), settings.dataFolder().resolve("server"));
-    started.push(server::stop);
-    server.start(build.ear(), properties, settings, watcher);
+    server.unpack(build.ear());
+    running.makeReady();
+    server.deploy();
     return server;
   }
 
@@ -90,10 +96,9 @@ public final class Portal implements AutoCloseable {
     return watcher;
   }
 
-  private void database(Watcher watcher) {
-    RunningDatabase running = RunningDatabase.start(settings, watcher);
+  private void launchDatabase(Watcher watcher) {
+    running = RunningDatabase.launch(settings, watcher);
     started.push(running);
-    database = running.address();
   }
 
   private void checkPorts() {
@@ -107,7 +112,7 @@ public final class Portal implements AutoCloseable {
   /** What the server reads at its start, secrets included; written to a file of mode 600. */
   private Properties properties() {
     Properties properties = settings.serverProperties();
-    database.addTo(properties);
+    running.address().addTo(properties);
     if (settings.demo()) {
       var secrets = new Secrets(settings.dataFolder());
       properties.putIfAbsent(
@@ -121,12 +126,22 @@ public final class Portal implements AutoCloseable {
 
   /** Address and accounts of the running database. */
   public DatabaseAddress database() {
-    return database;
+    return running.address();
   }
 
-  /** Waits until the server ends by itself. */
-  int waitForTheServer() throws InterruptedException {
-    return server.waitFor();
+  /**
+   * Waits until one of the processes ends by itself.
+   *
+   * @return a sentence that says which
+   */
+  String waitForAnEnd() throws InterruptedException {
+    var children = new ArrayList<Child>();
+    children.add(server.child());
+    running.child().ifPresent(children::add);
+    if (simulators != null) {
+      children.add(simulators.child());
+    }
+    return Child.waitForTheFirst(children);
   }
 
   /** True once it has been told to stop. */

@@ -18,7 +18,6 @@ final class Readiness {
   private static final Pattern STATUS = Pattern.compile("\"status\"\\s*:\\s*\"(\\w+)\"");
   private static final Pattern DEMO = Pattern.compile("\"demo\"\\s*:\\s*\"(\\w+)\"");
   private static final int OK = 200;
-  private static final int NOT_FOUND = 404;
 
   private final HttpClient client =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -54,9 +53,6 @@ final class Readiness {
     Optional<HttpResponse<String>> health = get("/api/v1/health");
     if (health.isEmpty()) {
       return false;
-    }
-    if (health.get().statusCode() == NOT_FOUND) {
-      return get("/").filter(home -> home.statusCode() == OK).isPresent();
     }
     String body = health.get().body();
     return health.get().statusCode() == OK

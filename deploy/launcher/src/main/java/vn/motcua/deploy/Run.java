@@ -1,6 +1,7 @@
 package vn.motcua.deploy;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 
 /** {@code mvn -Prun}: starts the portal, says when it is ready, stops it on SIGINT and SIGTERM. */
@@ -23,16 +24,23 @@ public final class Run {
 
   private Run() {}
 
-  /** Runs until it is told to stop; the folder of the checkout is in {@code portal.root}. */
+  /**
+   * Runs until it is told to stop. The folder of the checkout is in {@code portal.root}; {@code
+   * portal.build.began}, if set, says that a build which began then has just ended.
+   */
   public static void main(String[] arguments) {
-    Settings settings = Settings.of(System.getenv(), Path.of(System.getProperty("portal.root")));
+    Path root = Path.of(System.getProperty("portal.root"));
+    String began = System.getProperty("portal.build.began");
+    if (began != null) {
+      new BuildRecord(root).note(Instant.parse(began));
+    }
+    Settings settings = Settings.of(System.getenv(), root);
     Portal portal = Portal.of(settings);
     Runtime.getRuntime().addShutdownHook(new Thread(portal::close, "stop-portal"));
     try {
       portal.start();
       Console.say(readyLine(settings));
-      int code = portal.waitForTheServer();
-      throw new StartRefused("The server ended with code " + code + "; see its log.");
+      throw new StartRefused(portal.waitForAnEnd());
     } catch (StartRefused e) {
       // What breaks while we are being stopped breaks because of it.
       if (!portal.isStopping()) {

@@ -1,7 +1,11 @@
 package vn.motcua.deploy;
 
+import java.util.Optional;
+
 /**
  * The database of one data folder: ours, started here, or the external one that the settings name.
+ *
+ * <p>Its address is known before it runs, so that the server can begin to start beside it.
  */
 public final class RunningDatabase implements AutoCloseable {
   private final MariaDb ours;
@@ -12,26 +16,37 @@ public final class RunningDatabase implements AutoCloseable {
     this.address = address;
   }
 
-  /** Starts the database if it is ours, and migrates the schema. */
-  static RunningDatabase start(Settings settings, Watcher watcher) {
+  /** Begins to start the database if it is ours; it does not answer yet. */
+  static RunningDatabase launch(Settings settings, Watcher watcher) {
     var external = settings.externalDatabase();
     if (external.isPresent()) {
-      Schema.migrate(external.get());
       return new RunningDatabase(null, external.get());
     }
     var binaries = MariaDbBinaries.unpackedIn(new Build(settings.root()).databasePrograms());
     var ours = new MariaDb(binaries, settings.dataFolder().resolve("db"), Checks.freePort());
-    var running = new RunningDatabase(ours, null);
+    var accounts = new DatabaseAccounts(new Secrets(settings.dataFolder()));
+    var database = new RunningDatabase(ours, accounts.at(ours.port()));
     try {
-      ours.start(watcher);
-      var accounts = new DatabaseAccounts(new Secrets(settings.dataFolder()));
-      DatabaseAddress address = accounts.prepare(ours);
-      Schema.migrate(address);
-      return new RunningDatabase(ours, address);
+      ours.launch(watcher);
+      return database;
     } catch (StartRefused e) {
-      running.close();
+      database.close();
       throw e;
     }
+  }
+
+  /** Waits until the database answers, then migrates the schema. */
+  void makeReady() {
+    if (ours != null) {
+      ours.waitUntilItAnswers();
+      DatabaseAccounts.make(ours, address);
+    }
+    Schema.migrate(address);
+  }
+
+  /** The database's process, if it is ours. */
+  Optional<Child> child() {
+    return Optional.ofNullable(ours).map(MariaDb::child);
   }
 
   /** Address and accounts. */

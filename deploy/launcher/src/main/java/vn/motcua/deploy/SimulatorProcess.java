@@ -32,6 +32,10 @@ final class SimulatorProcess {
             "The simulators", builder, folder.resolve("simulators.log"), pidFile(), watcher);
   }
 
+  Child child() {
+    return child;
+  }
+
   void mustBeAlive() {
     child.mustBeAlive();
   }

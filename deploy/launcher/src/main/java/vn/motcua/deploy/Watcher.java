@@ -29,21 +29,24 @@ final class Watcher implements AutoCloseable {
       done
       """;
 
+  private final Process shell;
   private final OutputStream pipe;
 
-  private Watcher(OutputStream pipe) {
+  private Watcher(Process shell, OutputStream pipe) {
+    this.shell = shell;
     this.pipe = pipe;
   }
 
   static Watcher start() {
     if (System.getProperty("os.name").startsWith("Windows")) {
-      return new Watcher(OutputStream.nullOutputStream());
+      return new Watcher(null, OutputStream.nullOutputStream());
     }
     try {
       var builder = new ProcessBuilder("sh", "-c", SCRIPT);
       builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
       builder.redirectError(ProcessBuilder.Redirect.DISCARD);
-      return new Watcher(builder.start().getOutputStream());
+      Process shell = builder.start();
+      return new Watcher(shell, shell.getOutputStream());
     } catch (IOException e) {
       throw new StartRefused("No shell could be started (" + e.getMessage() + ").", e);
     }
@@ -56,6 +59,16 @@ final class Watcher implements AutoCloseable {
   private void say(String line) throws IOException {
     pipe.write((line + "\n").getBytes(StandardCharsets.US_ASCII));
     pipe.flush();
+  }
+
+  /** What the death of the launcher does to the pipe. */
+  void die() throws IOException {
+    pipe.close();
+  }
+
+  /** Waits until the shell has ended. */
+  int waitFor() throws InterruptedException {
+    return shell == null ? 0 : shell.waitFor();
   }
 
   /** Says that everything has been stopped in good order. */

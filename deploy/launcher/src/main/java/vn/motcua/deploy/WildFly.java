@@ -3,19 +3,29 @@ package vn.motcua.deploy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
 /**
- * The application server on a base folder of its own: configuration and EAR are copied anew at each
- * start, so that nothing old is ever served.
+ * The application server on a base folder of its own: the configuration is copied anew at each
+ * start and the EAR unpacked anew when it has changed, so that nothing old is ever served.
  */
 final class WildFly {
   private static final String EAR = "portal.ear";
   private static final int MOST_REASONS = 8;
+
+  /**
+   * Ten times the usual calls before the optimising compiler takes a method: at a start it would
+   * use more time than all the rest; what runs often still comes to it within the first minutes.
+   */
+  private static final String[] JIT = {
+    "-XX:Tier4InvocationThreshold=50000",
+    "-XX:Tier4MinInvocationThreshold=6000",
+    "-XX:Tier4CompileThreshold=150000",
+    "-XX:Tier4BackEdgeThreshold=400000"
+  };
 
   private final Path home;
   private final Path base;
@@ -32,11 +42,11 @@ final class WildFly {
     this.base = base;
   }
 
-  /** Starts the server with the EAR; returns at once. */
-  void start(Path ear, Properties properties, Settings settings, Watcher watcher) {
+  /** Begins to start the server without the portal; returns at once. */
+  void start(Properties properties, Settings settings, Watcher watcher) {
     Child.endLeftOver(pidFile());
     try {
-      prepare(ear);
+      prepare();
       Path file = base.resolve("portal.properties");
       Secrets.write(file, properties);
       var builder = new ProcessBuilder(command(settings, file));
@@ -47,21 +57,47 @@ final class WildFly {
     }
   }
 
-  private void prepare(Path ear) throws IOException {
-    for (String folder : List.of("configuration", "data", "tmp", "deployments", "log")) {
+  private void prepare() throws IOException {
+    for (String folder : List.of("configuration", "data", "tmp", "log")) {
       Folders.delete(base.resolve(folder));
       Files.createDirectories(base.resolve(folder));
     }
+    emptyButForThePortal(Files.createDirectories(base.resolve("deployments")));
     Folders.copy(home.resolve("standalone/configuration"), base.resolve("configuration"));
-    Files.copy(ear, deployment(""), StandardCopyOption.REPLACE_EXISTING);
-    Files.createFile(deployment(".dodeploy"));
+  }
+
+  private static void emptyButForThePortal(Path deployments) throws IOException {
+    try (var found = Files.list(deployments)) {
+      for (Path one : found.filter(path -> !path.endsWith(EAR)).toList()) {
+        Folders.delete(one);
+      }
+    }
+  }
+
+  /** Lays the portal out where the server looks for it, and does not look yet. */
+  void unpack(Path ear) {
+    try {
+      new EarFolder(deployment(""), base.resolve("portal.ear.sha256")).hold(ear);
+    } catch (IOException e) {
+      throw new StartRefused("The portal could not be unpacked to " + base + ".", e);
+    }
+  }
+
+  /** Lets the server deploy the portal; the database must be ready by now. */
+  void deploy() {
+    try {
+      Files.createFile(deployment(".dodeploy"));
+    } catch (IOException e) {
+      throw new StartRefused("The server's folder " + base + " cannot be written.", e);
+    }
   }
 
   private List<String> command(Settings settings, Path properties) {
     return StandaloneCommandBuilder.of(home)
         .setBaseDirectory(base)
         .setPropertiesFile(properties)
-        .setJavaOptions(
+        .setJavaOptions(JIT)
+        .addJavaOptions(
             "-Xms128m",
             "-Xmx" + settings.serverMemory(),
             "-XX:MaxMetaspaceSize=512m",
@@ -100,8 +136,8 @@ final class WildFly {
     }
   }
 
-  int waitFor() throws InterruptedException {
-    return child.waitFor();
+  Child child() {
+    return child;
   }
 
   void stop() {

@@ -71,6 +71,13 @@ class StartRefusalsTest {
   }
 
   @Test
+  void aFileInThePlaceOfTheSecretsIsNamed() throws IOException {
+    Files.writeString(folder.resolve("secrets"), "");
+    var refused = assertThrows(StartRefused.class, () -> new Secrets(folder).of("a"));
+    assertTrue(refused.getMessage().endsWith("cannot be written."), refused.getMessage());
+  }
+
+  @Test
   void secretsStayTheSameAndAreTheirOwnersAlone() throws IOException {
     String first = new Secrets(folder).of("a");
     assertEquals(first, new Secrets(folder).of("a"));

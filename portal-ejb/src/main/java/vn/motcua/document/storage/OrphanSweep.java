@@ -24,6 +24,7 @@ public class OrphanSweep {
   static final Duration KEPT_FOR = Duration.ofHours(24);
 
   @Inject private FileVault vault;
+  @Inject private PieceVault pieces;
   @Inject private StoredFiles files;
   @Inject private PortalClock clock;
 
@@ -34,6 +35,7 @@ public class OrphanSweep {
     vault.eachWrittenBefore(
         limit, lot -> files.withoutRow(lot).forEach(sha256 -> vault.discardOlder(sha256, limit)));
     vault.discardArrivals(limit);
+    pieces.discardOlder(limit);
     files.forgetUnreferenced(limit);
   }
 }

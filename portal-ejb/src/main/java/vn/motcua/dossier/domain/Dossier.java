@@ -18,6 +18,8 @@ import vn.motcua.dossier.DossierGroup;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Outcome;
 import vn.motcua.dossier.ResultMethod;
+import vn.motcua.evidence.Head;
+import vn.motcua.evidence.HistoryEvent;
 import vn.motcua.shared.Refusal;
 
 /**
@@ -69,6 +71,7 @@ public class Dossier {
   private String dueExplanation;
   private int supplementsAsked;
   private int eventCount;
+  private String historyHead = HistoryEvent.BEGINNING;
 
   @Embedded private Place place;
   @Embedded private Parties parties;
@@ -330,6 +333,20 @@ public class Dossier {
   /** Number of the next event in its history. */
   public int nextEvent() {
     return ++eventCount;
+  }
+
+  /** Digest of the last event, see {@link HistoryEvent}. */
+  public String historyHead() {
+    return historyHead;
+  }
+
+  /** Where its history ends. */
+  public Head historyEnd() {
+    return new Head(publicId, eventCount, historyHead);
+  }
+
+  void endHistoryWith(String digest) {
+    historyHead = digest;
   }
 
   public boolean isReceived() {

@@ -10,11 +10,15 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import vn.motcua.dossier.DossierStatus;
+import vn.motcua.evidence.ChainedEvent;
+import vn.motcua.evidence.Head;
+import vn.motcua.evidence.HistoryEvent;
 import vn.motcua.shared.Actor;
 
 /**
  * One line of history, never changed. It holds no personal value: an account or position instead of
- * a name, the digest instead of the words.
+ * a name, the digest instead of the words. Its own digest covers all it says and the digest of the
+ * line before, so that nothing of a history can be taken away, changed or put in unnoticed.
  */
 @Entity
 @Table(name = "dossier_event")
@@ -48,6 +52,8 @@ public class EventRow {
   private Instant happenedAt;
   private Instant enteredAt;
   private String wordsDigest;
+  private String previousDigest;
+  private String digest;
 
   protected EventRow() {}
 
@@ -72,10 +78,40 @@ public class EventRow {
     this.happenedAt = act.happenedAt();
     this.enteredAt = act.enteredAt();
     this.wordsDigest = wordsDigest;
+    this.previousDigest = dossier.historyHead();
+    this.digest = said(dossier.publicId()).digest(previousDigest);
+    dossier.endHistoryWith(digest);
+  }
+
+  /** The line as evidence, with the digests written beside it. */
+  public ChainedEvent chained(String dossierPublicId) {
+    return new ChainedEvent(said(dossierPublicId), previousDigest, digest);
+  }
+
+  /** The history's end with this line as its last. */
+  public Head head(String dossierPublicId) {
+    return new Head(dossierPublicId, seq, digest);
+  }
+
+  private HistoryEvent said(String dossierPublicId) {
+    return new HistoryEvent(
+        dossierPublicId,
+        seq,
+        kind.name(),
+        new HistoryEvent.Move(fromStatus.name(), toStatus.name()),
+        new HistoryEvent.Who(
+            actorKind.name(), job, accountId, officerId, positionId, agencyId, role),
+        happenedAt,
+        enteredAt,
+        wordsDigest);
   }
 
   public Long id() {
     return id;
+  }
+
+  public long dossierId() {
+    return dossierId;
   }
 
   public int seq() {

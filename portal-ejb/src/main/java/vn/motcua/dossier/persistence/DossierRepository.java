@@ -15,6 +15,10 @@ import vn.motcua.dossier.domain.HandedPaper;
 /** Dossiers with their answers and papers. */
 @ApplicationScoped
 public class DossierRepository {
+  private static final String FORGET_CHANGES =
+      "update dossier_answer_page set changes = null"
+          + " where dossier_id = :dossier and changes is not null";
+
   @PersistenceContext(unitName = "portal")
   private EntityManager entities;
 
@@ -90,10 +94,7 @@ public class DossierRepository {
 
   /** What the answers of a draft were before they changed is needed no more. */
   public void forgetChanges(long dossierId) {
-    entities
-        .createQuery("update AnswerRow a set a.changes = null where a.key.dossierId = :dossier")
-        .setParameter("dossier", dossierId)
-        .executeUpdate();
+    entities.createNativeQuery(FORGET_CHANGES).setParameter("dossier", dossierId).executeUpdate();
   }
 
   /** Files in the order they were handed in. */

@@ -42,7 +42,8 @@ public class FormReading {
         request,
         Json.of(dossier.dueExplanation(), DueExplanation.class),
         all.papers(),
-        Answers.groups(all.revision(), all.answers(), Supplements.before(all.supplements())));
+        Answers.groups(all.revision(), all.answers(), Supplements.before(all.supplements())),
+        event.head(dossier.publicId()));
   }
 
   private static EventKind event(FormKind kind) {

@@ -48,7 +48,8 @@ public class FactsReader {
         dossier.terms().receivedAt(),
         dossier.terms().dueAt(),
         answers,
-        papers);
+        papers,
+        dossier.historyEnd());
   }
 
   /** Page key, field key, value. */

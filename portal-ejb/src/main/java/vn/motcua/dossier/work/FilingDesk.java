@@ -105,7 +105,7 @@ public class FilingDesk {
           Map<String, Object> asked = answers.get(key);
           if (asked == null) {
             dossiers.remove(row);
-          } else if (!asked.equals(all.get(key))) {
+          } else if (!Json.asKept(asked).equals(all.get(key))) {
             row.keep(Json.write(asked), null, true, act.enteredAt());
           }
         });

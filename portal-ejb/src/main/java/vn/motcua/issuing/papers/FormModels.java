@@ -78,6 +78,7 @@ class FormModels {
     model.put("channel", PaperWords.text("channel." + dossier.channel()));
     model.put("filed", PaperWords.moment(dossier.filedAt()));
     model.put("officer", officer(facts));
+    model.put("history", PaperWords.history(facts.history()));
     return model;
   }
 

@@ -1,11 +1,9 @@
 package vn.motcua.notification.mail;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
-import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
@@ -18,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Date;
 import java.util.Optional;
+import java.util.Properties;
 import vn.motcua.shared.Settings;
 
 /**
@@ -28,30 +27,29 @@ import vn.motcua.shared.Settings;
 public class MailPost {
   private static final String FOLDER = "mail";
 
-  @Resource(lookup = "java:jboss/mail/Portal")
-  private Session session;
-
   /**
    * Sends a letter; sending it again writes the same file, or a mail with the same Message-ID.
    *
    * @throws MailTrouble if it could not be handed over; says nothing about the person
    */
   public void send(Letter letter) {
-    try {
-      MimeMessage message = message(letter);
-      if (Settings.find("portal.mail.host").isPresent()) {
-        transport(message);
-      } else {
-        write(message, letter.id());
-      }
-    } catch (MessagingException refused) {
-      throw new MailTrouble(letter.id(), refused);
-    } catch (IOException full) {
-      throw new UncheckedIOException(full);
+    Optional<MailRelay> relay = MailRelay.fromSettings();
+    if (relay.isPresent()) {
+      send(letter, relay.get());
+    } else {
+      write(letter);
     }
   }
 
-  private MimeMessage message(Letter letter) throws MessagingException {
+  static void send(Letter letter, MailRelay relay) {
+    try {
+      relay.take(message(letter, relay.session()));
+    } catch (MessagingException refused) {
+      throw MailTrouble.of(letter.id(), refused);
+    }
+  }
+
+  private static MimeMessage message(Letter letter, Session session) throws MessagingException {
     MimeMessage message = new NamedMessage(session, "<" + letter.id() + "@" + host() + ">");
     message.setFrom(new InternetAddress(Settings.get("portal.mail.from", "portal@localhost")));
     message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.to(), true));
@@ -67,16 +65,17 @@ public class MailPost {
     return Optional.ofNullable(URI.create(Settings.baseUrl()).getHost()).orElse("localhost");
   }
 
-  private static void transport(MimeMessage message) throws MessagingException {
-    Optional<String> user = Settings.find("portal.mail.user");
-    if (user.isPresent()) {
-      Transport.send(message, user.get(), Settings.get("portal.mail.password", ""));
-    } else {
-      Transport.send(message);
+  /** A half-written file never stands under its name. */
+  private static void write(Letter letter) {
+    try {
+      write(message(letter, Session.getInstance(new Properties())), letter.id());
+    } catch (MessagingException refused) {
+      throw MailTrouble.of(letter.id(), refused);
+    } catch (IOException full) {
+      throw new UncheckedIOException(full);
     }
   }
 
-  /** A half-written file never stands under its name. */
   private static void write(MimeMessage message, String id) throws IOException, MessagingException {
     Path folder = Files.createDirectories(Settings.dataDirectory().resolve(FOLDER));
     Path unfinished = Files.createTempFile(folder, id, ".part");

@@ -108,6 +108,7 @@ public class ResultPapers {
   private static void addDossier(
       Map<String, Object> model, DossierFacts dossier, ProcedureRevision revision) {
     model.put("dossierCode", dossier.number());
+    model.put("history", PaperWords.history(dossier.history()));
     model.put("request", dossier.procedureCode() + " – " + revision.name().vi());
     model.put(
         "receivedDate",

@@ -84,8 +84,22 @@ public class OutboxCourier {
           claim.message().id(),
           claim.message().attempts(),
           failure);
-      delivery.failed(claim.message().id(), failure.toString());
+      Undeliverable hopeless = hopeless(failure);
+      if (hopeless == null) {
+        delivery.failed(claim.message().id(), failure.toString());
+      } else {
+        delivery.gaveUp(claim.message().id(), hopeless.getMessage());
+      }
       return false;
     }
+  }
+
+  /** The container wraps what a handler throws. */
+  private static Undeliverable hopeless(Throwable failure) {
+    Throwable one = failure;
+    while (one != null && !(one instanceof Undeliverable)) {
+      one = one.getCause();
+    }
+    return (Undeliverable) one;
   }
 }

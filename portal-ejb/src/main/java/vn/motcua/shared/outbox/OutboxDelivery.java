@@ -70,6 +70,10 @@ public class OutboxDelivery {
     entities.find(OutboxRow.class, id).failed(error, clock.now());
   }
 
+  public void gaveUp(long id, String error) {
+    entities.find(OutboxRow.class, id).gaveUp(error);
+  }
+
   private OutboxHandler named(String name) {
     for (OutboxHandler handler : handlers) {
       if (handler.name().equals(name)) {

@@ -2,6 +2,7 @@ package vn.motcua.shared.outbox;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -20,6 +21,7 @@ public class OutboxOversight {
   private EntityManager entities;
 
   @Inject private PortalClock clock;
+  @Inject private Event<Outbox.Announced> announced;
 
   /** Undelivered messages that failed at least once, stuck ones first, at most 200. */
   public List<OutboxTrouble> troubles() {
@@ -35,7 +37,7 @@ public class OutboxOversight {
   }
 
   /**
-   * Tries the message again from the beginning.
+   * Tries the message again from the beginning, right after commit.
    *
    * @throws NotFound if there is none or it has been delivered
    */
@@ -45,5 +47,6 @@ public class OutboxOversight {
       throw new NotFound();
     }
     row.retry(clock.now());
+    announced.fire(new Outbox.Announced(row.kind()));
   }
 }

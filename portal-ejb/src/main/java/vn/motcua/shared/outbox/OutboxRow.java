@@ -85,7 +85,7 @@ class OutboxRow {
    * look.
    */
   void failed(String error, Instant now) {
-    lastError = error.length() > LONGEST_ERROR ? error.substring(0, LONGEST_ERROR) : error;
+    lastError = shortened(error);
     Duration pause = Duration.ofSeconds(5L << Math.min(attempts, 10));
     nextTryAt = now.plus(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause);
     if (attempts >= TRIES_UNTIL_STUCK || nextTryAt.isAfter(deadlineAt)) {
@@ -93,11 +93,25 @@ class OutboxRow {
     }
   }
 
+  /** No further try: a person has to look. */
+  void gaveUp(String error) {
+    lastError = shortened(error);
+    state = State.STUCK;
+  }
+
+  private static String shortened(String error) {
+    return error.length() > LONGEST_ERROR ? error.substring(0, LONGEST_ERROR) : error;
+  }
+
   void retry(Instant now) {
     state = State.PENDING;
     attempts = 0;
     nextTryAt = now;
     deadlineAt = now.plus(Duration.ofHours(4));
+  }
+
+  String kind() {
+    return kind;
   }
 
   String handler() {

@@ -14,6 +14,7 @@ import vn.motcua.dossier.DossierFacts;
 import vn.motcua.dossier.DossierParties;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.ResultMethod;
+import vn.motcua.evidence.Head;
 
 /** Small results for tests. */
 final class Results {
@@ -48,7 +49,8 @@ final class Results {
         NOW,
         NOW,
         Map.of("child", Map.of("fullName", "Lê Mẫu Nhi", "birthDate", "2021-03-08")),
-        List.of());
+        List.of(),
+        new Head("D", 3, "0".repeat(64)));
   }
 
   static ResultKind kind() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import vn.motcua.catalogue.Field;
 import vn.motcua.web.shell.DateBoxes;
 
@@ -53,8 +54,25 @@ public class AnswerField implements Serializable {
     boxes = new DateBoxes(value);
   }
 
+  /**
+   * Takes what was typed from a sending without Faces.
+   *
+   * @param sent the cleaned value of an input by its id, null for nothing
+   */
+  void take(UnaryOperator<String> sent) {
+    switch (type) {
+      case DATE -> {
+        boxes.setDay(sent.apply(id));
+        boxes.setMonth(sent.apply(id + "-m"));
+        boxes.setYear(sent.apply(id + "-y"));
+      }
+      case LIST -> entries.forEach(entry -> entry.forEach(field -> field.take(sent)));
+      default -> value = sent.apply(id);
+    }
+  }
+
   /** What was typed, as the draft keeps it; null clears the answer. */
-  Object typed() {
+  public Object typed() {
     if (type == Field.Type.DATE) {
       return boxes.text();
     }

@@ -2,6 +2,7 @@ package vn.motcua.web.apply;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ public class AnswerFields {
 
   @Inject private CatalogueWords words;
   @Inject private WebTexts texts;
+  @Inject private HttpServletRequest request;
 
   /**
    * The questions whose conditions hold, and those that an answer on this page may bring up: these
@@ -45,6 +47,11 @@ public class AnswerFields {
       }
     }
     return fields;
+  }
+
+  /** One question by itself, asked whatever else was answered. */
+  public AnswerField alone(String id, Field field, Object kept) {
+    return field(id, field, kept);
   }
 
   private static boolean mayComeUp(
@@ -83,8 +90,9 @@ public class AnswerFields {
   }
 
   private void addEntries(AnswerField list, Field field, List<?> kept) {
-    int most = field.limits().maxItems() == null ? kept.size() + SPARE : field.limits().maxItems();
-    int shown = Math.max(1, Math.min(kept.size() + SPARE, most));
+    int wanted = Math.max(kept.size() + SPARE, sent(list.getId()));
+    int most = field.limits().maxItems() == null ? wanted : field.limits().maxItems();
+    int shown = Math.max(1, Math.min(wanted, most));
     for (int number = 0; number < shown; number++) {
       Map<?, ?> entry =
           number < kept.size() && kept.get(number) instanceof Map<?, ?> map ? map : Map.of();
@@ -95,6 +103,18 @@ public class AnswerFields {
       }
       list.getEntries().add(fields);
     }
+  }
+
+  /** How many entries of a list this request brings: what was in sight may be more than is kept. */
+  private int sent(String list) {
+    String start = list + "_";
+    return request.getParameterMap().keySet().stream()
+        .filter(name -> name.startsWith(start))
+        .map(name -> name.substring(start.length()).replaceFirst("_.*", ""))
+        .filter(number -> number.matches("\\d{1,2}"))
+        .mapToInt(number -> Integer.parseInt(number) + 1)
+        .max()
+        .orElse(0);
   }
 
   private String orNull(Field field) {

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import vn.motcua.dossier.AnswerPage;
 import vn.motcua.dossier.DossierDrafting;
+import vn.motcua.dossier.PageConflict;
 import vn.motcua.dossier.SavePage;
 import vn.motcua.dossier.SavedPage;
 import vn.motcua.shared.Refusal;
+import vn.motcua.web.catalogue.InYourLanguage;
 import vn.motcua.web.shell.WebTexts;
 
 /** How the applicant wants to receive the result. */
@@ -24,6 +26,7 @@ public class DeliveryPage {
   @EJB private DossierDrafting drafting;
   @Inject private DraftOnPage draft;
   @Inject private WebTexts texts;
+  @Inject private InYourLanguage yours;
 
   private long base;
   private String method;
@@ -52,10 +55,11 @@ public class DeliveryPage {
   }
 
   private Option option(String value) {
+    String agency = yours.agency(draft.getView().receivingAgency().shortName());
     return new Option(
         value,
         texts.get("apply.delivery-" + value),
-        texts.of("apply.delivery-hint-" + value, draft.getView().receivingAgency().shortName()));
+        texts.of("apply.delivery-hint-" + value, agency));
   }
 
   /** Keeps the choice and goes on. */
@@ -82,7 +86,12 @@ public class DeliveryPage {
       values.put("address", address);
       values.put("phone", phone);
     }
-    return drafting.savePage(new SavePage(draft.getId(), KEY, base, values));
+    try {
+      return drafting.savePage(new SavePage(draft.getId(), KEY, base, values));
+    } catch (PageConflict elsewhere) {
+      base = elsewhere.currentVersion();
+      throw new Refusal(elsewhere.messageKey(), elsewhere.theirs().size());
+    }
   }
 
   public long getBase() {

@@ -15,11 +15,13 @@ import vn.motcua.catalogue.Exemption;
 import vn.motcua.catalogue.Fee;
 import vn.motcua.dossier.AnswerPage;
 import vn.motcua.dossier.DossierDrafting;
+import vn.motcua.dossier.PageConflict;
 import vn.motcua.dossier.SavePage;
 import vn.motcua.fee.FeeCalculation;
 import vn.motcua.fee.FeeInput;
 import vn.motcua.fee.FeeQuote;
 import vn.motcua.shared.PortalClock;
+import vn.motcua.shared.Refusal;
 import vn.motcua.web.catalogue.CatalogueWords;
 import vn.motcua.web.shell.Formats;
 import vn.motcua.web.shell.WebTexts;
@@ -106,7 +108,12 @@ public class FeePage {
   private void keep() {
     Map<String, Object> values = new LinkedHashMap<>();
     values.put(FeeInput.EXEMPTION, NONE.equals(exemption) ? null : exemption);
-    drafting.savePage(new SavePage(draft.getId(), KEY, base, values));
+    try {
+      drafting.savePage(new SavePage(draft.getId(), KEY, base, values));
+    } catch (PageConflict elsewhere) {
+      base = elsewhere.currentVersion();
+      throw new Refusal(elsewhere.messageKey(), elsewhere.theirs().size());
+    }
   }
 
   public long getBase() {

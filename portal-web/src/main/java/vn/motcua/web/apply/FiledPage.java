@@ -12,6 +12,7 @@ import vn.motcua.fee.FeePayment;
 import vn.motcua.fee.OrderView;
 import vn.motcua.issuing.IssuedPaper;
 import vn.motcua.issuing.IssuedPapers;
+import vn.motcua.web.catalogue.InYourLanguage;
 import vn.motcua.web.shell.Asked;
 import vn.motcua.web.shell.Formats;
 
@@ -23,6 +24,7 @@ public class FiledPage {
   @EJB private FeePayment payment;
   @EJB private IssuedPapers issued;
   @Inject private Asked asked;
+  @Inject private InYourLanguage yours;
 
   private DossierView dossier;
   private OrderView order;
@@ -38,6 +40,11 @@ public class FiledPage {
 
   public DossierView getDossier() {
     return dossier;
+  }
+
+  /** Who answers next, named in the reader's language. */
+  public String getAgency() {
+    return yours.agency(dossier.receivingAgency().shortName());
   }
 
   /** What is to be paid now, or null. */

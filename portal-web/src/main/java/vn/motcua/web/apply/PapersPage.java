@@ -15,7 +15,6 @@ import vn.motcua.dossier.PaperSlot;
 import vn.motcua.shared.FieldProblem;
 import vn.motcua.shared.Refusal;
 import vn.motcua.web.catalogue.CatalogueWords;
-import vn.motcua.web.shell.Formats;
 import vn.motcua.web.shell.Problems;
 import vn.motcua.web.shell.WebTexts;
 
@@ -23,11 +22,10 @@ import vn.motcua.web.shell.WebTexts;
 @Named
 @RequestScoped
 public class PapersPage {
-  private static final long KILO = 1024;
-
   @EJB private DossierPapers papers;
   @Inject private DraftOnPage draft;
   @Inject private Uploads uploads;
+  @Inject private FileWords fileWords;
   @Inject private Problems problems;
   @Inject private CatalogueWords words;
   @Inject private WebTexts texts;
@@ -97,8 +95,7 @@ public class PapersPage {
 
   /** Size, pages and when it came. */
   public String facts(PaperFile file) {
-    String size = Formats.number(file.size() / KILO + 1);
-    return texts.of("apply.file-facts", size, file.pages(), Formats.time(file.attachedAt()));
+    return fileWords.facts(file);
   }
 
   /** Keeps the chosen files and shows the page again. */

@@ -6,65 +6,82 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.motcua.catalogue.FormPage;
 import vn.motcua.dossier.AnswerPage;
 import vn.motcua.dossier.DossierDrafting;
-import vn.motcua.dossier.DraftView;
 import vn.motcua.dossier.PageConflict;
 import vn.motcua.dossier.SavePage;
 import vn.motcua.dossier.SavedPage;
 import vn.motcua.shared.FieldProblem;
-import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Refusal;
 import vn.motcua.web.shell.Problems;
 
-/** One page of questions. What is typed is kept in the draft, complete or not. */
+/**
+ * One page of questions. What is typed is kept in the draft, complete or not. A question that an
+ * answer has just brought up is first shown; only who has seen it is told that it is missing.
+ */
 @Named
 @RequestScoped
 public class QuestionPage {
   @EJB private DossierDrafting drafting;
   @Inject private DraftOnPage draft;
-  @Inject private AnswerFields fieldMaking;
+  @Inject private PageOfDraft page;
   @Inject private HttpServletRequest request;
   @Inject private Problems problems;
+  @Inject private AnswerWords answerWords;
 
-  private FormPage page;
-  private List<AnswerField> fields;
   private long base;
-  private boolean prefilled;
+  private String seen;
 
   @PostConstruct
   void load() {
-    DraftView view = draft.getView();
-    String key = request.getParameter("page");
-    page = key == null ? null : draft.getRevision().form().page(key);
-    AnswerPage kept = view.page(String.valueOf(key)).orElseThrow(NotFound::new);
-    if (page == null) {
-      throw new NotFound();
-    }
-    base = kept.version();
-    prefilled = base == 0 && page.fields().stream().anyMatch(field -> field.prefill() != null);
-    fields = fieldMaking.of(page, kept.values(), view.answers());
+    base = page.kept().version();
+    seen =
+        page.fields().stream()
+            .filter(AnswerField::isShown)
+            .map(AnswerField::getId)
+            .collect(Collectors.joining(","));
   }
 
   /** Says what is wrong on a page that was sent incomplete; for the first showing only. */
   public void check() {
     if ("1".equals(request.getParameter("check"))) {
-      List<FieldProblem> wrong = keptProblems();
+      Set<String> fresh = SeenQuestions.of(request.getParameter("new"));
+      List<FieldProblem> wrong =
+          draft
+              .getView()
+              .page(page.form().key())
+              .map(AnswerPage::problems)
+              .orElse(List.of())
+              .stream()
+              .filter(problem -> !fresh.contains(SeenQuestions.question(problem)))
+              .map(SeenQuestions::atInput)
+              .toList();
       if (!wrong.isEmpty()) {
         problems.add(Refusal.of(wrong));
       }
     }
   }
 
+  /** The questions that came up by what was just sent. */
+  public List<AnswerField> getFresh() {
+    Set<String> fresh = SeenQuestions.of(request.getParameter("new"));
+    return page.fields().stream()
+        .filter(field -> field.isShown() && fresh.contains(field.getId()))
+        .toList();
+  }
+
   /** Keeps the answers and goes on; stays where something is missing or wrong. */
   public void save() {
     SavedPage saved = keep();
     if (saved != null) {
-      Goto.address(saved.complete() ? draft.next(page.key()) : here() + "&check=1");
+      Set<String> fresh = SeenQuestions.fresh(saved.problems(), SeenQuestions.of(seen));
+      String more = fresh.isEmpty() ? "" : "&new=" + String.join(",", fresh);
+      Goto.address(saved.complete() ? draft.next(getPage().key()) : here() + "&check=1" + more);
     }
   }
 
@@ -84,46 +101,42 @@ public class QuestionPage {
 
   private SavedPage keep() {
     try {
-      return drafting.savePage(new SavePage(draft.getId(), page.key(), base, typed()));
+      return drafting.savePage(new SavePage(draft.getId(), getPage().key(), base, page.typed()));
     } catch (PageConflict elsewhere) {
       base = elsewhere.currentVersion();
-      problems.add(elsewhere);
+      problems.add(Refusal.of(inWords(elsewhere)));
       return null;
     }
   }
 
-  private Map<String, Object> typed() {
-    Map<String, Object> values = new LinkedHashMap<>();
-    fields.forEach(field -> values.put(field.getId(), field.typed()));
-    return values;
-  }
-
-  private List<FieldProblem> keptProblems() {
-    return draft.getView().page(page.key()).map(AnswerPage::problems).orElse(List.of()).stream()
-        .map(QuestionPage::atInput)
-        .toList();
-  }
-
-  /** {@code page.list.0.name} stands at the input {@code list_0_name}. */
-  private static FieldProblem atInput(FieldProblem problem) {
-    String field = problem.field().substring(problem.field().indexOf('.') + 1);
-    return new FieldProblem(field.replace('.', '_'), problem.messageKey(), problem.arguments());
+  private List<FieldProblem> inWords(PageConflict elsewhere) {
+    List<FieldProblem> words = new ArrayList<>();
+    elsewhere
+        .theirs()
+        .forEach(
+            (key, value) ->
+                words.add(
+                    FieldProblem.at(
+                        key,
+                        "dossier.answer-changed-elsewhere",
+                        answerWords.say(page.form().field(key), value))));
+    return words;
   }
 
   private String here() {
-    return draft.addressOf(page.key());
+    return draft.addressOf(getPage().key());
   }
 
   public FormPage getPage() {
-    return page;
+    return page.form();
   }
 
   public List<AnswerField> getFields() {
-    return fields;
+    return page.fields();
   }
 
   public boolean isPrefilled() {
-    return prefilled;
+    return page.prefilled();
   }
 
   public long getBase() {
@@ -132,5 +145,14 @@ public class QuestionPage {
 
   public void setBase(long base) {
     this.base = base;
+  }
+
+  /** Keys of the questions that were in sight, by commas; a script adds what it brings up. */
+  public String getSeen() {
+    return seen;
+  }
+
+  public void setSeen(String seen) {
+    this.seen = seen;
   }
 }

@@ -88,9 +88,17 @@ public class ReviewPage {
       if (files.isEmpty()) {
         value = texts.get(slot.autoFetched() ? "apply.fetched" : "apply.left-out");
       }
-      rows.add(new Row(slot.name(), value));
+      rows.add(new Row(name(slot), value));
     }
     return rows;
+  }
+
+  private String name(PaperSlot slot) {
+    return draft.getRevision().papers().stream()
+        .filter(one -> one.key().equals(slot.key()))
+        .findFirst()
+        .map(one -> words.say(one.name()))
+        .orElse(slot.name());
   }
 
   private List<Row> delivery(DraftView view) {
@@ -118,10 +126,12 @@ public class ReviewPage {
     return fee.getQuote();
   }
 
-  /** Files the dossier. */
+  /** Files the dossier as it was shown; if it was changed since, shows it as it is now. */
   public void file() {
     String id = draft.getId();
-    filing.file(new FileDossier(once.getKey(), id, version, declared, NOTICE));
+    long shown = version;
+    version = draft.getView().version();
+    filing.file(new FileDossier(once.getKey(), id, shown, declared, NOTICE));
     Goto.address("/apply/filed?id=" + id);
   }
 

@@ -5,6 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.motcua.catalogue.Field;
 import vn.motcua.dossier.DossierDrafting;
 import vn.motcua.dossier.DraftTask;
 import vn.motcua.web.catalogue.CatalogueWords;
@@ -15,11 +18,13 @@ import vn.motcua.web.shell.WebTexts;
 @RequestScoped
 public class TasksPage {
   private static final int WHOLE = 100;
+  private static final int FIRST = 2;
 
   @EJB private DossierDrafting drafting;
   @Inject private DraftOnPage draft;
   @Inject private WebTexts texts;
   @Inject private CatalogueWords words;
+  @Inject private AnswerWords answerWords;
 
   /**
    * One line of the list.
@@ -76,8 +81,22 @@ public class TasksPage {
     if (blocked) {
       return texts.get("apply.after-others");
     }
+    if (task.state() == DraftTask.State.DONE) {
+      return task.title() == null ? null : firstAnswers(task.key());
+    }
     String key = task.key().equals("_papers") ? "apply.left-papers" : "apply.left";
     return task.left() > 0 ? texts.of(key, task.left()) : null;
+  }
+
+  /** The first answers of a page, by which one knows it again. */
+  private String firstAnswers(String page) {
+    Map<String, Object> values = draft.getView().answers().getOrDefault(page, Map.of());
+    return draft.getRevision().form().page(page).fields().stream()
+        .filter(field -> field.type() != Field.Type.LIST && values.get(field.key()) != null)
+        .filter(field -> field.type() != Field.Type.YESNO)
+        .limit(FIRST)
+        .map(field -> answerWords.say(field, values.get(field.key())))
+        .collect(Collectors.joining(", "));
   }
 
   private static String kind(DraftTask.State state) {

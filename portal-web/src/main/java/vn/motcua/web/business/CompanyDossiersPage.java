@@ -17,7 +17,7 @@ import vn.motcua.dossier.MyDossiers;
 import vn.motcua.identity.BusinessView;
 import vn.motcua.identity.MandateView;
 import vn.motcua.identity.People;
-import vn.motcua.web.my.DossiersPage;
+import vn.motcua.web.my.CardLooks;
 
 /** All dossiers of a company one has a mandate for. Filters live in the address. */
 @Named
@@ -26,7 +26,7 @@ public class CompanyDossiersPage {
   @EJB private MyDossiers mine;
   @EJB private People people;
   @Inject private HttpServletRequest request;
-  @Inject private DossiersPage cards;
+  @Inject private CardLooks cards;
 
   private List<MandateView> mandates;
   private BusinessView business;

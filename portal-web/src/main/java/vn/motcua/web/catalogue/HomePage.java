@@ -1,5 +1,6 @@
 package vn.motcua.web.catalogue;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,6 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.ProcedureSummary;
+import vn.motcua.dossier.Figures;
+import vn.motcua.dossier.PublicFigures;
 import vn.motcua.organisation.CalendarDay;
 import vn.motcua.organisation.Calendars;
 import vn.motcua.organisation.WorkingCalendar;
@@ -23,6 +26,7 @@ import vn.motcua.web.shell.WebTexts;
 @Named
 @RequestScoped
 public class HomePage {
+  private static final int TEN = 10;
 
   /** Offices are closed today, though it is not a weekend. */
   public record DayOff(String day, String name, String worksAgain, String opens) {}
@@ -33,12 +37,14 @@ public class HomePage {
   @Inject private Language language;
   @Inject private LifeEvents events;
   @Inject private WebTexts texts;
+  @EJB private PublicFigures counting;
 
   private String audience;
   private List<LifeEvents.Event> life;
   private List<ProcedureSummary> popular;
   private int total;
   private DayOff dayOff;
+  private Figures figures;
 
   /** Reads the catalogue and the calendar. */
   public void load() {
@@ -50,6 +56,24 @@ public class HomePage {
     popular =
         events.popular(isBusiness()).stream().map(byCode::get).filter(p -> p != null).toList();
     dayOff = closedToday().orElse(null);
+    figures = counting.ofLately();
+  }
+
+  /** How promises were kept, null if there is too little to tell. */
+  public Figures getFigures() {
+    return figures.few() ? null : figures;
+  }
+
+  /** When it was counted. */
+  public String getCounted() {
+    return Formats.moment(figures.asOf(), language.getLocale());
+  }
+
+  /** {@code 98,7 %}. */
+  public String getShare() {
+    long tenths = figures.perMille();
+    String comma = language.isVietnamese() ? "," : ".";
+    return tenths / TEN + (tenths % TEN == 0 ? "" : comma + tenths % TEN) + " %";
   }
 
   private Optional<DayOff> closedToday() {

@@ -9,7 +9,6 @@ import vn.motcua.dossier.DossierGroup;
 import vn.motcua.dossier.MyDossiers;
 import vn.motcua.dossier.MyDossiersFilter;
 import vn.motcua.dossier.MyDossiersPage;
-import vn.motcua.web.shell.Language;
 import vn.motcua.web.shell.Visitor;
 
 /** On home, before everything: what waits for the signed-in citizen, and what goes on. */
@@ -21,7 +20,6 @@ public class WaitingForMe {
 
   @Inject private MyDossiers mine;
   @Inject private Visitor visitor;
-  @Inject private Language language;
 
   private List<DossierCard> acts = List.of();
   private List<DossierCard> running = List.of();
@@ -48,17 +46,6 @@ public class WaitingForMe {
 
   public long getWaiting() {
     return waiting;
-  }
-
-  /** Where the card leads: a draft to its tasks, anything else to the dossier. */
-  public String address(DossierCard card) {
-    String page = card.toDo() == DossierCard.ToDo.CONTINUE_DRAFT ? "/apply/tasks" : "/my/dossier";
-    return page + "?id=" + card.publicId();
-  }
-
-  /** Who has it and until when, in a sentence. */
-  public String line(DossierCard card) {
-    return card.line() == null ? "" : card.line().in(language.getLocale());
   }
 
   /** Key of the tag and, with {@code -go}, of the button. */

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Set;
 import vn.motcua.identity.SignIn;
+import vn.motcua.web.shell.Visitor;
 
 /**
  * Tells the container on every request who calls: from the session, or from an account that a page
@@ -79,13 +80,19 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     return AuthenticationStatus.SEND_CONTINUE;
   }
 
-  /** The page asked for, without extension and, for something sent, without its content. */
+  /**
+   * The page asked for, without extension. For something sent it is the page it was sent from,
+   * without the content and with the mark that makes the page say that it was loaded anew.
+   */
   private static String target(HttpServletRequest request) {
     Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_SERVLET_PATH);
     Object faces = request.getAttribute(FACES_ORIGINAL);
     String uri = request.getRequestURI().substring(request.getContextPath().length());
     String path = faces != null ? faces.toString() : forwarded != null ? forwarded.toString() : uri;
-    boolean get = "GET".equals(request.getMethod()) && request.getQueryString() != null;
-    return get ? path + "?" + request.getQueryString() : path;
+    String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+    if ("GET".equals(request.getMethod())) {
+      return path + query;
+    }
+    return path + (query.isEmpty() ? "?" : query + "&") + Visitor.AGAIN;
   }
 }

@@ -10,6 +10,7 @@ import vn.motcua.dossier.PublicProgress;
 import vn.motcua.shared.FieldProblem;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Refusal;
+import vn.motcua.web.catalogue.InYourLanguage;
 import vn.motcua.web.shell.Formats;
 import vn.motcua.web.shell.Language;
 import vn.motcua.web.shell.Problems;
@@ -37,6 +38,7 @@ public class LookupPage {
   @Inject private Problems problems;
   @Inject private Language language;
   @Inject private WebTexts texts;
+  @Inject private InYourLanguage yours;
 
   private String code;
   private Progress progress;
@@ -77,7 +79,7 @@ public class LookupPage {
 
   /** What it means for the applicant. */
   public String getMeaning() {
-    return say("lookup.meaning." + progress.status(), progress.agency());
+    return say("lookup.meaning." + progress.status(), yours.agency(progress.agency()));
   }
 
   public boolean isOpen() {

@@ -73,18 +73,6 @@ public class DossiersPage {
     return found.counts().getOrDefault(one, 0L);
   }
 
-  /** Where the card's one action leads. */
-  public String address(DossierCard card) {
-    if (card.toDo() == null) {
-      return "/my/dossier?id=" + card.publicId();
-    }
-    return switch (card.toDo()) {
-      case CONTINUE_DRAFT -> "/apply/tasks?id=" + card.publicId();
-      case PAY -> "/my/pay?id=" + card.publicId();
-      case ANSWER_SUPPLEMENT -> "/my/supplement?id=" + card.publicId();
-    };
-  }
-
   /** The term that counts now: the office's answer before it is received, then the due date. */
   public String until(DossierCard card) {
     String key = card.status() == DossierStatus.NEW ? "my.answer-by" : "my.until";
@@ -97,10 +85,6 @@ public class DossiersPage {
       return "done";
     }
     return at < one ? "" : late ? "on late" : "on";
-  }
-
-  public String action(DossierCard card) {
-    return texts.get("my.do-" + card.toDo());
   }
 
   public boolean isMore() {

@@ -10,6 +10,8 @@ import java.util.List;
 import vn.motcua.notification.MyNotices;
 import vn.motcua.notification.NoticeView;
 import vn.motcua.web.apply.Goto;
+import vn.motcua.web.catalogue.InYourLanguage;
+import vn.motcua.web.shell.Language;
 
 /** Notices to the person signed in, unread ones first. Opening one marks it as read. */
 @Named
@@ -19,6 +21,8 @@ public class NoticesPage {
 
   @EJB private MyNotices notices;
   @Inject private HttpServletRequest request;
+  @Inject private InYourLanguage yours;
+  @Inject private Language language;
 
   private List<NoticeView> found;
   private int page;
@@ -50,6 +54,26 @@ public class NoticesPage {
 
   public int getPage() {
     return page;
+  }
+
+  /** What the notice tells, in one line. */
+  public String title(NoticeView notice) {
+    return said(notice).title(language.getLocale());
+  }
+
+  /** What to know or to do. */
+  public String text(NoticeView notice) {
+    return said(notice).text(language.getLocale());
+  }
+
+  private NoticeView said(NoticeView notice) {
+    String matter = yours.title(notice.about().title());
+    return new NoticeView(
+        notice.publicId(),
+        notice.kind(),
+        notice.about().called(matter),
+        notice.createdAt(),
+        notice.read());
   }
 
   /** Marks one as read and goes where it leads. */

@@ -12,6 +12,7 @@ import vn.motcua.fee.OrderView;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Settings;
 import vn.motcua.web.apply.Goto;
+import vn.motcua.web.catalogue.InYourLanguage;
 import vn.motcua.web.shell.Asked;
 import vn.motcua.web.shell.Language;
 
@@ -23,6 +24,7 @@ public class PayPage {
   @Inject private Asked asked;
   @Inject private HttpServletRequest request;
   @Inject private Language language;
+  @Inject private InYourLanguage yours;
 
   private String dossier;
   private OrderView order;
@@ -39,6 +41,11 @@ public class PayPage {
 
   public OrderView getOrder() {
     return order;
+  }
+
+  /** Who gets the money, named in the reader's language. */
+  public String getPayee() {
+    return yours.agency(order.payee());
   }
 
   public boolean isPaid() {

@@ -5,24 +5,23 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import vn.motcua.dossier.AnswerSupplement;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.MyDossiers;
 import vn.motcua.dossier.SupplementAnswering;
-import vn.motcua.dossier.SupplementItem;
 import vn.motcua.dossier.SupplementView;
-import vn.motcua.shared.NotFound;
+import vn.motcua.shared.Refusal;
 import vn.motcua.web.apply.Goto;
 import vn.motcua.web.apply.Uploads;
+import vn.motcua.web.my.SupplementPoints.Point;
 import vn.motcua.web.shell.Asked;
 import vn.motcua.web.shell.Once;
-import vn.motcua.web.shell.Problems;
 
-/** Answer what the office asked for, point by point, old beside new. */
+/**
+ * Answer what the office asked for, point by point, old beside new. The form carries the version of
+ * the dossier it was shown with, so that an answer to something that has changed is noticed.
+ */
 @Named("mySupplementPage")
 @RequestScoped
 public class SupplementPage {
@@ -31,82 +30,125 @@ public class SupplementPage {
   @Inject private Asked asked;
   @Inject private Uploads uploads;
   @Inject private Once once;
+  @Inject private SupplementPoints asking;
 
   private DossierView dossier;
-  private final Map<String, Part> chosen = new HashMap<>();
-  private final Map<String, String> typed = new HashMap<>();
+  private List<Point> points;
+  private long version;
+  private boolean open;
   private boolean confirmed;
 
   @PostConstruct
   void load() {
-    String id = asked.getId();
-    dossier = mine.open(id);
-    if (dossier.supplement() == null) {
-      throw new NotFound();
+    dossier = mine.open(asked.getId());
+    points = asking.of(dossier);
+    version = dossier.version();
+    open = isWanted() || !asked.isFresh();
+  }
+
+  /** Shows the dossier where nothing is asked any more. */
+  public void check() {
+    if (!isWanted()) {
+      Goto.address(dossierAddress());
     }
-    dossier.supplement().items().stream()
-        .filter(item -> item.raw() != null)
-        .forEach(item -> typed.put(item.target(), item.raw().toString()));
+  }
+
+  private boolean isWanted() {
+    return dossier.supplement() != null;
   }
 
   public DossierView getDossier() {
     return dossier;
   }
 
+  /** The request; null once it is answered or over. */
   public SupplementView getRequest() {
     return dossier.supplement();
   }
 
-  /** Input id of a point. */
-  public String id(SupplementView.Item item) {
-    return Problems.id(item.target());
+  public List<Point> getPoints() {
+    return points;
   }
 
-  public boolean paper(SupplementView.Item item) {
-    return item.kind() == SupplementItem.Kind.PAPER;
+  /** There is something to answer, or an answer is just being sent. */
+  public boolean isOpen() {
+    return open;
   }
 
-  /** Keeps the files chosen and shows the page again. */
+  /** Keeps the files chosen and shows the page again, with what was typed. */
   public void upload() {
-    if (keepFiles()) {
-      Goto.address("/my/supplement?id=" + dossier.publicId());
-    }
+    requireShown();
+    keepFiles();
+    reread();
   }
 
-  /** Sends the answers. */
+  /** Sends the answers; the same sending a second time only shows the dossier. */
   public void send() {
-    if (!keepFiles()) {
-      return;
-    }
-    Map<String, Map<String, Object>> values = new LinkedHashMap<>();
-    for (SupplementView.Item item : dossier.supplement().items()) {
-      if (!paper(item)) {
-        int dot = item.target().indexOf('.');
-        values
-            .computeIfAbsent(item.target().substring(0, dot), page -> new LinkedHashMap<>())
-            .put(item.target().substring(dot + 1), typed.get(item.target()));
+    if (isWanted()) {
+      requireShown();
+      if (!keepFiles()) {
+        reread();
+        return;
       }
     }
-    long version = mine.open(dossier.publicId()).version();
-    answering.answer(
-        new AnswerSupplement(once.getKey(), dossier.publicId(), version, values, confirmed));
-    Goto.address("/my/dossier?id=" + dossier.publicId());
+    answer();
+    Goto.address(dossierAddress());
+  }
+
+  private void answer() {
+    try {
+      answering.answer(
+          new AnswerSupplement(
+              once.getKey(),
+              dossier.publicId(),
+              version,
+              SupplementPoints.typed(points),
+              confirmed));
+    } catch (Refusal refusal) {
+      reread();
+      throw SupplementPoints.atInputs(refusal, points);
+    }
+  }
+
+  /** What is refused as changed comes back as it is now, and may be sent once more. */
+  private void requireShown() {
+    long shown = version;
+    version = dossier.version();
+    open = isWanted();
+    if (shown != version || !open) {
+      throw new Refusal("dossier.changed-meanwhile");
+    }
+  }
+
+  /** The dossier as it is now; what was typed stays. */
+  private void reread() {
+    dossier = mine.open(dossier.publicId());
+    version = dossier.version();
+    open = isWanted();
+    points = asking.again(dossier, points);
   }
 
   private boolean keepFiles() {
     boolean well = true;
-    for (SupplementView.Item item : dossier.supplement().items()) {
-      well &= uploads.keep(dossier.publicId(), item.target(), chosen.get(item.target()));
+    for (Point point : points) {
+      if (point.isPaper()) {
+        well &= uploads.keep(dossier.publicId(), point.getItem().target(), point.getChosen());
+      }
     }
     return well;
   }
 
-  public Map<String, Part> getChosen() {
-    return chosen;
+  private String dossierAddress() {
+    return "/my/dossier?id=" + dossier.publicId();
   }
 
-  public Map<String, String> getTyped() {
-    return typed;
+  /** Version of the dossier as the page shows it. */
+  public long getVersion() {
+    return version;
+  }
+
+  public void setVersion(long version) {
+    this.version = version;
   }
 
   public boolean isConfirmed() {

@@ -54,8 +54,10 @@ public class WithdrawPage {
   /** Withdraws and shows the dossier. */
   public void withdraw() {
     WithdrawalCause chosen = cause == null ? null : WithdrawalCause.valueOf(cause);
+    long shown = version;
+    version = dossier.version();
     withdrawal.request(
-        new RequestWithdrawal(once.getKey(), dossier.publicId(), version, chosen, words));
+        new RequestWithdrawal(once.getKey(), dossier.publicId(), shown, chosen, words));
     Goto.address("/my/dossier?id=" + dossier.publicId());
   }
 

@@ -24,12 +24,20 @@ public class DateBoxes implements Serializable {
   /** Empty boxes. */
   public DateBoxes() {}
 
-  /** Boxes showing an ISO date, {@code 2026-11-16}; anything else leaves them empty. */
-  public DateBoxes(String iso) {
-    if (iso != null && iso.matches("\\d{4}-\\d{2}-\\d{2}")) {
-      year = iso.substring(0, 4);
-      month = iso.substring(5, 7);
-      day = iso.substring(8);
+  /**
+   * Boxes showing an ISO date, {@code 2026-11-16}, or parts as {@link #text} leaves them, {@code
+   * 31/2/}; anything else leaves them empty.
+   */
+  public DateBoxes(String kept) {
+    if (kept != null && kept.matches("\\d{4}-\\d{2}-\\d{2}")) {
+      year = kept.substring(0, 4);
+      month = kept.substring(5, 7);
+      day = kept.substring(8);
+    } else if (kept != null && kept.matches("[^/]{0,9}/[^/]{0,9}/[^/]{0,9}")) {
+      String[] parts = kept.split("/", -1);
+      day = orNull(parts[0]);
+      month = orNull(parts[1]);
+      year = orNull(parts[2]);
     }
   }
 
@@ -66,7 +74,15 @@ public class DateBoxes implements Serializable {
   public String text() {
     return read()
         .map(LocalDate::toString)
-        .orElse(isEmpty() ? null : day + "/" + month + "/" + year);
+        .orElse(isEmpty() ? null : part(day) + "/" + part(month) + "/" + part(year));
+  }
+
+  private static String part(String typed) {
+    return typed == null ? "" : typed;
+  }
+
+  private static String orNull(String part) {
+    return part.isBlank() ? null : part.trim();
   }
 
   private static boolean between(String text, int last) {

@@ -9,9 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.Enumeration;
-import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.web.shell.Failure.Kind;
@@ -87,45 +84,5 @@ public class FailureFilter implements Filter {
       case EXPIRED, MALFORMED -> "stale";
       default -> "trouble";
     };
-  }
-
-  /**
-   * The failed request without what was sent, so that the error page is not taken for an answer.
-   */
-  private static final class Bare extends HttpServletRequestWrapper {
-
-    private Bare(HttpServletRequest request) {
-      super(request);
-    }
-
-    @Override
-    public String getMethod() {
-      return "GET";
-    }
-
-    @Override
-    public String getHeader(String name) {
-      return "Faces-Request".equalsIgnoreCase(name) ? null : super.getHeader(name);
-    }
-
-    @Override
-    public String getParameter(String name) {
-      return null;
-    }
-
-    @Override
-    public String[] getParameterValues(String name) {
-      return null;
-    }
-
-    @Override
-    public Map<String, String[]> getParameterMap() {
-      return Map.of();
-    }
-
-    @Override
-    public Enumeration<String> getParameterNames() {
-      return Collections.emptyEnumeration();
-    }
   }
 }

@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.primefaces.context.PrimeFacesContext;
 
@@ -28,7 +28,7 @@ public class PortalViewHandler extends ViewHandlerWrapper {
 
   private static final List<String> APPLICANT_AREAS = List.of("/my/", "/apply/", "/business/");
 
-  private static final Set<String> ONLY_ONCE = Set.of("again=1", "check=1");
+  private static final Pattern ONLY_ONCE = Pattern.compile("again=1|check=1|new=.*");
 
   public PortalViewHandler(ViewHandler wrapped) {
     super(wrapped);
@@ -68,7 +68,7 @@ public class PortalViewHandler extends ViewHandlerWrapper {
     return query == null
         ? ""
         : Arrays.stream(query.split("&"))
-            .filter(part -> !ONLY_ONCE.contains(part))
+            .filter(part -> !ONLY_ONCE.matcher(part).matches())
             .collect(Collectors.joining("&"));
   }
 

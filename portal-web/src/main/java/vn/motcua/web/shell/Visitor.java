@@ -15,6 +15,9 @@ public class Visitor {
   /** Session attribute with the full name to show, set at sign-in. */
   public static final String DISPLAY_NAME = "portal.displayName";
 
+  /** What an address ends with when the page was sent too late and is loaded anew. */
+  public static final String AGAIN = "again=1";
+
   @Inject private HttpServletRequest request;
 
   public boolean isSignedIn() {

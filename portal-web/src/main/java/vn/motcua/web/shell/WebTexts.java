@@ -15,8 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import vn.motcua.shared.Texts;
 
 /**
- * The sentences of pages: {@code t['catalogue.title']}, with values {@code t.of('catalogue.hits',
- * n)}.
+ * The sentences of pages: {@code t['shell.name']}, with values {@code t.of('catalogue.all', n)}.
  *
  * <p>A key begins with its feature. It is looked for in {@code vn/motcua/web/<feature>/messages},
  * then in the feature's own bundle, in the page's language, then in Vietnamese.

@@ -38,6 +38,7 @@ public class DossierOnPage {
   @Inject private WebTexts texts;
 
   private StaffDossierView view;
+  private Long shown;
   private List<OrderView> orders;
   private ProcedureRevision revision;
 
@@ -53,6 +54,22 @@ public class DossierOnPage {
 
   public String getId() {
     return getView().publicId();
+  }
+
+  /** The version the page was shown with; a form that decides carries it hidden. */
+  public long getVersion() {
+    return shown == null ? getView().version() : shown;
+  }
+
+  public void setVersion(long version) {
+    shown = version;
+  }
+
+  /** The version that was decided on. What comes back if that is refused shows the one of now. */
+  public long decidedOn() {
+    long decided = getVersion();
+    shown = null;
+    return decided;
   }
 
   public ProcedureRevision getRevision() {

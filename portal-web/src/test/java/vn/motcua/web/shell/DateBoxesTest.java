@@ -58,4 +58,16 @@ class DateBoxesTest {
     boxes.setYear(year);
     return boxes;
   }
+
+  @Test
+  void partsThatMakeNoDateAreKeptAndShownAgain() {
+    DateBoxes typed = new DateBoxes();
+    typed.setDay("31");
+    typed.setMonth("2");
+    assertEquals("31/2/", typed.text());
+    DateBoxes again = new DateBoxes("31/2/");
+    assertEquals("31", again.getDay());
+    assertEquals("2", again.getMonth());
+    assertNull(again.getYear());
+  }
 }

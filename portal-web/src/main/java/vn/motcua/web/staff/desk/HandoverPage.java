@@ -54,13 +54,7 @@ public class HandoverPage {
   public void handOver() {
     intake.recordHandOver(
         new HandOver(
-            once.getKey(),
-            dossier.getId(),
-            dossier.getView().version(),
-            receiver,
-            identity,
-            null,
-            null));
+            once.getKey(), dossier.getId(), dossier.decidedOn(), receiver, identity, null, null));
     Faces.redirect("staff/handover?id=%s&done=handed", dossier.getId());
   }
 

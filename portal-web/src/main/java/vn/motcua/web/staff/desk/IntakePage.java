@@ -68,8 +68,7 @@ public class IntakePage {
 
   public void accept() {
     var done =
-        intake.accept(
-            AcceptDossier.now(once.getKey(), dossier.getId(), dossier.getView().version()));
+        intake.accept(AcceptDossier.now(once.getKey(), dossier.getId(), dossier.decidedOn()));
     Faces.redirect("staff/intake?id=%s&done=accepted", done.publicId());
   }
 
@@ -84,8 +83,7 @@ public class IntakePage {
   public void refuse() {
     var done =
         intake.refuse(
-            new RefuseIntake(
-                once.getKey(), dossier.getId(), dossier.getView().version(), cause, reason));
+            new RefuseIntake(once.getKey(), dossier.getId(), dossier.decidedOn(), cause, reason));
     Faces.redirect("staff/intake?id=%s&done=refused", done.publicId());
   }
 

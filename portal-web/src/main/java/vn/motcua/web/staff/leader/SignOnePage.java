@@ -43,6 +43,7 @@ public class SignOnePage {
   @Inject private HttpServletRequest request;
 
   private ResultView view;
+  private Long shown;
   private StaffDossierView dossier;
   private List<ReleasedResult> released;
   private String pin;
@@ -140,15 +141,31 @@ public class SignOnePage {
     ResultView before = getView();
     char[] typed = pin.toCharArray();
     pin = null;
-    signing.sign(new SignResult(once.getKey(), before.publicId(), before.version(), typed));
+    signing.sign(new SignResult(once.getKey(), before.publicId(), decidedOn(), typed));
     Faces.redirect("staff/sign-one?id=%s&done=signed", before.publicId());
   }
 
   public void giveBack() {
     ResultView before = getView();
     approval.returnToOfficer(
-        new ReturnResult(once.getKey(), before.publicId(), before.version(), reason));
+        new ReturnResult(once.getKey(), before.publicId(), decidedOn(), reason));
     Faces.redirect("staff/sign?done=given-back");
+  }
+
+  /** The version the leader looked at; what comes back if it is refused shows the one of now. */
+  private long decidedOn() {
+    long decided = getVersion();
+    shown = null;
+    return decided;
+  }
+
+  /** The result's version as the page was shown with it. */
+  public long getVersion() {
+    return shown == null ? getView().version() : shown;
+  }
+
+  public void setVersion(long version) {
+    shown = version;
   }
 
   public String getPin() {

@@ -61,7 +61,7 @@ public class ActPage {
 
   public void carryOut() {
     String id = dossier.getId();
-    long version = dossier.getView().version();
+    long version = dossier.decidedOn();
     switch (getAct()) {
       case "stop" -> processing.stop(new StopDossier(once.getKey(), id, version, reason));
       case "withdraw" ->

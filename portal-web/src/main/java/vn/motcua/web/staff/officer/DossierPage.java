@@ -145,7 +145,7 @@ public class DossierPage {
   }
 
   public void take() {
-    processing.take(new TakeDossier(once.getKey(), dossier.getId(), dossier.getView().version()));
+    processing.take(new TakeDossier(once.getKey(), dossier.getId(), dossier.decidedOn()));
     Faces.redirect("staff/dossier?id=%s&done=taken", dossier.getId());
   }
 

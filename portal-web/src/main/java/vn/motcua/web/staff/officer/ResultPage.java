@@ -31,6 +31,7 @@ public class ResultPage {
   @Inject private Review review;
 
   private ResultView view;
+  private Long shown;
   private List<Entry> entries;
   private Outcome outcome;
   private String reason;
@@ -145,17 +146,28 @@ public class ResultPage {
   }
 
   public void submit() {
-    drafting.submit(new SubmitResult(once.getKey(), asked.getId(), getView().version(), note));
+    long version = getVersion();
+    shown = null;
+    drafting.submit(new SubmitResult(once.getKey(), asked.getId(), version, note));
     Faces.redirect("staff/result?id=%s&done=submitted", asked.getId());
   }
 
   private void keep() {
     Map<String, Object> values = new LinkedHashMap<>();
     getEntries().forEach(entry -> values.put(entry.getField().key(), entry.value()));
+    long version = getVersion();
+    shown = null;
     view =
-        drafting.save(
-            new SaveResult(
-                asked.getId(), getView().version(), outcome, values, reason, legalBasis));
+        drafting.save(new SaveResult(asked.getId(), version, outcome, values, reason, legalBasis));
+  }
+
+  /** The draft's version as the page was shown with it. */
+  public long getVersion() {
+    return shown == null ? getView().version() : shown;
+  }
+
+  public void setVersion(long version) {
+    shown = version;
   }
 
   /** Key of the sentence that restates what is proposed. */

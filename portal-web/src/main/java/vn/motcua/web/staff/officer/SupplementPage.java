@@ -152,7 +152,7 @@ public class SupplementPage {
         new AskSupplement(
             once.getKey(),
             dossier.getId(),
-            dossier.getView().version(),
+            dossier.decidedOn(),
             getChosen().stream().map(Point::item).toList(),
             message,
             day());

@@ -1,0 +1,47 @@
+package vn.motcua.dossier.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Set;
+import vn.motcua.dossier.DossierStatus;
+
+/** Counts over all dossiers, from one index. */
+@ApplicationScoped
+public class FiguresReading {
+  private static final Set<DossierStatus> AT_OFFICE =
+      Set.of(DossierStatus.RECEIVED, DossierStatus.PROCESSING);
+
+  @PersistenceContext(unitName = "portal")
+  private EntityManager entities;
+
+  /** Results since the given time that had a due date. */
+  public long decided(Instant since) {
+    return count("d.terms.finishedAt >= :time and d.terms.dueAt is not null", since);
+  }
+
+  /** Those of them that came by it. */
+  public long onTime(Instant since) {
+    return count("d.terms.finishedAt >= :time and d.terms.finishedAt <= d.terms.dueAt", since);
+  }
+
+  /** Dossiers with an office whose due date has passed. */
+  public long overdue(Instant now) {
+    return entities
+        .createQuery(
+            "select count(d) from Dossier d where d.terms.finishedAt is null"
+                + " and d.terms.dueAt < :time and d.status in :open",
+            Long.class)
+        .setParameter("time", now)
+        .setParameter("open", AT_OFFICE)
+        .getSingleResult();
+  }
+
+  private long count(String where, Instant time) {
+    return entities
+        .createQuery("select count(d) from Dossier d where " + where, Long.class)
+        .setParameter("time", time)
+        .getSingleResult();
+  }
+}
