@@ -37,13 +37,11 @@ public class Raising {
     if (!timeStamps.exists()) {
       return set;
     }
-    EvidenceSources sources =
-        new EvidenceSources(timeStamps, revocations, trust.current(), now);
+    EvidenceSources sources = new EvidenceSources(timeStamps, revocations, trust.current(), now);
     List<SignedDocument> raised = new ArrayList<>(set.documents().size());
     try {
       for (SignedDocument document : set.documents()) {
-        byte[] content =
-            format(document).extend(document.content(), SignatureLevel.T, sources);
+        byte[] content = format(document).extend(document.content(), SignatureLevel.T, sources);
         raised.add(SignedDocument.of(document.name(), document.format(), content));
       }
       return set.raised(raised);
@@ -54,8 +52,6 @@ public class Raising {
   }
 
   private static SignatureFormat format(SignedDocument document) {
-    return document.format() == DocumentFormat.PDF
-        ? new PadesSignatures()
-        : new XadesSignatures();
+    return document.format() == DocumentFormat.PDF ? new PadesSignatures() : new XadesSignatures();
   }
 }

@@ -60,11 +60,11 @@ class SigningWork {
     }
     SignedSet set =
         new SignedSet(
-        signed,
-        CertificateNames.commonName(credential.certificate()),
-        CertificateNames.serial(credential.certificate()),
-        now,
-        Set.of());
+            signed,
+            CertificateNames.commonName(credential.certificate()),
+            CertificateNames.serial(credential.certificate()),
+            now,
+            Set.of());
     // Papers that an organisation signs unattended, in the caller's transaction, stay at B.
     return credential.holderKind() == HolderKind.OFFICER ? raising.raise(set, now) : set;
   }
