@@ -22,6 +22,7 @@ final class BuildRecord {
   private static final Map<String, List<String>> MODULES = new LinkedHashMap<>();
 
   static {
+    MODULES.put("deploy/checker", List.of("portal-checker.jar"));
     MODULES.put("deploy/launcher", List.of("portal-launcher.jar", "server/.complete"));
     MODULES.put("deploy/simulators", List.of("portal-simulators.jar"));
     MODULES.put("portal-ejb", List.of("portal-ejb.jar"));

@@ -21,7 +21,6 @@ public final class Schema {
    */
   public static void migrate(DatabaseAddress address) {
     mustBeOurs(address.url(), address.migration(), "PORTAL_DB_MIGRATION_USER");
-    mustBeOurs(address.url(), address.application(), "PORTAL_DB_USER");
     String account = "`" + address.application().user().replace("`", "") + "`@`%`";
     try {
       Flyway.configure(Thread.currentThread().getContextClassLoader())
@@ -47,6 +46,8 @@ public final class Schema {
     } catch (FlywayException e) {
       throw new StartRefused("The schema could not be migrated: " + e.getMessage(), e);
     }
+    // Only now: until a table is granted to it the application's account may not even enter.
+    mustBeOurs(address.url(), address.application(), "PORTAL_DB_USER");
   }
 
   private static void mustBeOurs(String url, DatabaseAddress.Login login, String setting) {

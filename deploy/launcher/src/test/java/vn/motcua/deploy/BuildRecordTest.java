@@ -29,12 +29,18 @@ class BuildRecordTest {
     write("pom.xml", WRITTEN);
     for (String module :
         new String[] {
-          "deploy/launcher", "deploy/simulators", "portal-ejb", "portal-web", "portal-ear"
+          "deploy/checker",
+          "deploy/launcher",
+          "deploy/simulators",
+          "portal-ejb",
+          "portal-web",
+          "portal-ear"
         }) {
       write(module + "/pom.xml", WRITTEN);
       write(module + "/src/main/java/Something.java", WRITTEN);
     }
     write(SOURCE, WRITTEN);
+    write("deploy/checker/target/portal-checker.jar", MADE);
     write("deploy/launcher/target/portal-launcher.jar", MADE);
     write("deploy/launcher/target/server/.complete", WRITTEN);
     write("deploy/simulators/target/portal-simulators.jar", MADE);
