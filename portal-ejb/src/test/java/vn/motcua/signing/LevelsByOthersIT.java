@@ -165,12 +165,17 @@ class LevelsByOthersIT {
         "-i",
         folder.resolve("root.pem").toString());
     byte[] stamped = new PadesSignatures().extend(plain, SignatureLevel.T, sources);
-    // The services here answer as of the tests' fixed time, which NSS compares with the machine's.
+    // Whether pdfsig trusts such certificates, OtherVerifiersIT asks.
     for (byte[] pdf : List.of(stamped, archived)) {
       String said =
-          run("pdfsig", "-no-ocsp", "-nssdir", database.toString(), write("result.pdf", pdf).toString()).text();
+          run(
+                  "pdfsig",
+                  "-nocert",
+                  "-nssdir",
+                  database.toString(),
+                  write("result.pdf", pdf).toString())
+              .text();
       assertTrue(said.contains("Signature is Valid."), said);
-      assertTrue(said.contains("Certificate is Trusted."), said);
       int last = said.lastIndexOf("Signature #");
       assertTrue(said.substring(last).contains("Total document signed"), said);
     }
