@@ -11,6 +11,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -256,6 +257,35 @@ class DossierIntakeIT extends InContainer {
             .orElseThrow();
     assertEquals("Trần Thị Thử An", name.value());
     assertEquals("Trần Thử An", name.before());
+  }
+
+  @Test
+  void theSameFileAgainIsNoAnswer() throws IOException {
+    String filed = town.filed();
+    askForNameAndPaper(filed);
+    byte[] before;
+    try (var content =
+        town.citizen().call(() -> papers.open(filed, onlyFile(filed).publicId())).content()) {
+      before = content.readAllBytes();
+    }
+    Refusal refusal = assertThrows(Refusal.class, () -> attach(filed, before));
+    assertEquals("dossier.same-file-again", refusal.messageKey());
+
+    byte[] better = Town.pdf();
+    assertEquals(attach(filed, better).publicId(), attach(filed, better).publicId());
+  }
+
+  private PaperFile onlyFile(String filed) {
+    return town.citizen().call(() -> mine.open(filed)).papers().stream()
+        .flatMap(slot -> slot.files().stream())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private PaperFile attach(String filed, byte[] content) {
+    AttachPaper command =
+        new AttachPaper(filed, "birthCertificate", "b.pdf", new ByteArrayInputStream(content));
+    return town.citizen().call(() -> papers.attach(command));
   }
 
   @Test

@@ -1,5 +1,7 @@
 package vn.motcua.evidence;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +40,8 @@ public final class Checker {
 
   /** See the class. */
   public static void main(String[] arguments) {
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    FileOutputStream console = new FileOutputStream(FileDescriptor.out);
+    PrintStream out = new PrintStream(console, true, StandardCharsets.UTF_8);
     System.exit(new Checker(out, Locale.getDefault()).run(arguments));
   }
 

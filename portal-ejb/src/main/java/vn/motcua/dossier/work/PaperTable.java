@@ -50,12 +50,22 @@ public class PaperTable {
     }
   }
 
-  /** The file of this paper with the same content, if it was handed in already. */
+  /**
+   * The file of this paper with the same content, if it was handed in already.
+   *
+   * @throws Refusal if the answer to a supplement would be what was filed before
+   */
   public Optional<PaperFile> same(Dossier dossier, PaperFact file) {
-    return files(dossier, file.paperKey()).stream()
-        .filter(held -> held.fact().sha256().equals(file.sha256()))
-        .findFirst()
-        .map(HandedPaper::view);
+    Optional<HandedPaper> same =
+        files(dossier, file.paperKey()).stream()
+            .filter(held -> held.fact().sha256().equals(file.sha256()))
+            .findFirst();
+    if (same.isPresent()
+        && dossier.status() == DossierStatus.SUPPLEMENT
+        && !isUnsent(dossier, same.get())) {
+      throw new Refusal("dossier.same-file-again");
+    }
+    return same.map(HandedPaper::view);
   }
 
   public PaperFile add(Dossier dossier, PaperFact file) {
@@ -125,10 +135,14 @@ public class PaperTable {
   }
 
   private void requireUnsent(Dossier dossier, HandedPaper paper) {
-    Supplement open = process.openSupplement(dossier.id()).orElseThrow(NotFound::new);
-    if (!paper.supplement() || paper.attachedAt().isBefore(open.askedAt())) {
+    if (!isUnsent(dossier, paper)) {
       throw new Refusal("dossier.paper-filed-already");
     }
+  }
+
+  private boolean isUnsent(Dossier dossier, HandedPaper paper) {
+    Supplement open = process.openSupplement(dossier.id()).orElseThrow(NotFound::new);
+    return paper.supplement() && !paper.attachedAt().isBefore(open.askedAt());
   }
 
   private List<HandedPaper> files(Dossier dossier, String paperKey) {
