@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.PrivateKey;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
+import java.security.interfaces.ECKey;
 import java.util.ArrayList;
 import java.util.List;
 import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
@@ -59,6 +60,6 @@ public record ServiceIdentity(PrivateKey key, List<X509Certificate> chain) {
 
   /** Name of the signature algorithm that fits the key. */
   public String algorithm() {
-    return "EC".equals(key.getAlgorithm()) ? "SHA256withECDSA" : "SHA256withRSA";
+    return key instanceof ECKey ? "SHA256withECDSA" : "SHA256withRSA";
   }
 }
