@@ -117,10 +117,10 @@ class DossierHistoriesIT extends InContainer {
     }
     int begin = migration.indexOf("SHA2(");
     String digest = migration.substring(begin, migration.indexOf(", 256)", begin)) + ", 256)";
-    String linked = "select count(*) from dossier_event where id > 0 and digest ";
+    String linked = "select count(*) from dossier_event where id > 0 and binary digest ";
 
-    assertEquals(0, town.number(linked + "<> " + digest));
-    assertTrue(town.number(linked + "= " + digest) >= 3);
+    assertEquals(0, town.number(linked + "<> binary " + digest));
+    assertTrue(town.number(linked + "= binary " + digest) >= 3);
   }
 
   private HistoryReport check() {
