@@ -1,5 +1,6 @@
 package vn.motcua;
 
+import com.github.davidmoten.guavamini.Preconditions;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.subethamail.smtp.server.SMTPServer;
 
 /**
  * The one archive that all container tests run in: our classes and resources, the tests' classes,
@@ -46,7 +48,14 @@ public final class Deployments {
     for (String library : System.getProperty("portal.libraries").split(File.pathSeparator)) {
       archive.addAsLibrary(new File(library));
     }
+    archive.addAsLibrary(libraryOf(SMTPServer.class));
+    archive.addAsLibrary(libraryOf(Preconditions.class));
     return archive;
+  }
+
+  /** The file of a library that only tests use. */
+  private static File libraryOf(Class<?> one) {
+    return new File(one.getProtectionDomain().getCodeSource().getLocation().getPath());
   }
 
   private static void addFolder(WebArchive archive, Path folder) {

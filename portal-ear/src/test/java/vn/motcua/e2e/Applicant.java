@@ -98,6 +98,7 @@ final class Applicant {
     }
   }
 
+  /** Sends the page; a script may hold it back until a paper has arrived. */
   private void doTask() {
     String address = page.url();
     if (address.contains("/apply/tasks")) {
@@ -115,6 +116,7 @@ final class Applicant {
       answer();
       page.locator("#go").click();
     }
+    page.waitForCondition(() -> !page.url().equals(address) || isRefused());
     page.waitForLoadState();
   }
 
@@ -204,6 +206,10 @@ final class Applicant {
     if (checksEveryPage) {
       visitor.pageIsAccessible();
     }
+  }
+
+  private boolean isRefused() {
+    return page.locator(".error-summary").count() > 0;
   }
 
   private String refused() {

@@ -97,6 +97,7 @@ class DraftsIT extends InBrowser {
     Page other = citizen.context().newPage();
     other.navigate("/apply/question?id=" + id + "&page=child");
     save(other, "#hometown", "Quê mới");
+    other.waitForURL(address -> !address.contains("page=child"));
     Page page = citizen.page();
     page.locator("#file").click();
     assertThat(page.locator("#errors")).containsText("Hồ sơ vừa được thay đổi ở nơi khác");

@@ -17,24 +17,18 @@ class StaffPagesIT extends InBrowser {
           List.of(
               "/staff/online",
               "/staff/online?tab=UNPAID",
-              "/staff/online?tab=SUPPLEMENT",
               "/staff/online?tab=TO_RETURN",
               "/staff/online?q=khong-co",
               "/staff/money",
-              "/staff/keys",
-              "/account"),
+              "/staff/keys"),
           "officer",
-          List.of(
-              "/staff/work",
-              "/staff/work?tab=NEW",
-              "/staff/work?tab=UNIT",
-              "/staff/work?tab=OVERDUE&q=khong-co"),
+          List.of("/staff/work", "/staff/work?tab=UNIT", "/staff/work?tab=OVERDUE&q=khong-co"),
           "leader",
           List.of("/staff/sign", "/staff/overview"),
           "manager",
-          List.of("/staff/overview", "/staff/money"),
+          List.of("/staff/overview"),
           "admin",
-          List.of("/staff/connections", "/staff/money"));
+          List.of("/staff/connections"));
 
   @Test
   void everyListOfEveryRoleIsAccessible() {

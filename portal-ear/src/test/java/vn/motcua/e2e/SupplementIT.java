@@ -1,14 +1,76 @@
 package vn.motcua.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Something is missing: asked for point by point, answered point by point. */
 class SupplementIT extends InBrowser {
+  private static final String PAPER_NOTE = "Chụp lại giấy chứng sinh cho rõ dấu.";
+  private static final String PLACE_NOTE = "Ghi đủ tên phường nơi sinh.";
   private static final String CHANGED = "Hồ sơ vừa được thay đổi ở nơi khác";
+  private static final FilePayload NEW_PAPER =
+      new FilePayload("chup-lai.pdf", "application/pdf", Samples.smallPdf());
+
+  @Test
+  void theOfficerAsksOnceAndTheCitizenAnswersExactlyThat() {
+    Visitor citizen = signedInWithoutJavaScript("citizen");
+    String id = new Applicant(citizen).file("1.001193");
+    Office office = commune().receive(id).take(id);
+    Page officer = office.officer();
+    officer.navigate("/staff/supplement?id=" + id);
+    officer.locator("#check").click();
+    assertThat(officer.locator("#errors")).containsText("Chọn ít nhất một chỗ cần bổ sung");
+    askFor(officer, "s-birthCertificate", PAPER_NOTE);
+    askFor(officer, "s-child-birthPlace", PLACE_NOTE);
+    officer.locator("#message").fill("Đối chiếu với cơ sở dữ liệu chưa khớp.");
+    Office.press(officer, "#check");
+    assertThat(officer.locator(".decide")).containsText(PAPER_NOTE);
+    Office.press(officer, "#send");
+
+    Page page = citizen.page();
+    citizen.goTo("/my/dossiers");
+    page.locator(".dossier--act a[href*='/my/supplement?id=" + id + "']").click();
+    assertThat(page.locator("h1")).hasText("Trả lời 2 điểm bổ sung");
+    assertThat(page.locator("main")).containsText("Đối chiếu với cơ sở dữ liệu chưa khớp.");
+    assertThat(page.locator(".lead"))
+        .hasText(Pattern.compile("Hạn gửi: .*\\d{1,2}/\\d{1,2}/\\d{4}.*"));
+    assertThat(page.locator(".paper").nth(0)).containsText(PAPER_NOTE);
+    assertThat(page.locator(".paper").nth(0)).containsText("giay-to.pdf");
+    assertThat(page.locator(".paper").nth(1)).containsText(PLACE_NOTE);
+    assertEquals(1, page.locator("input[type=file]").count());
+
+    page.locator("#send").click();
+    assertThat(page.locator("#errors")).containsText("Đánh dấu vào ô xác nhận");
+    page.locator("#confirmed").check();
+    page.locator("#child_birthPlace").fill("Trạm y tế phường Hòa Mẫu");
+    page.locator("#send").click();
+    assertThat(page.locator("#birthCertificate-e")).containsText("Trả lời điểm này");
+    assertThat(page.locator("#child_birthPlace")).hasValue("Trạm y tế phường Hòa Mẫu");
+    page.locator("#birthCertificate").setInputFiles(NEW_PAPER);
+    page.locator("#upload").click();
+    assertThat(page.locator(".new").first()).containsText("chup-lai.pdf");
+    assertThat(page.locator("#child_birthPlace")).hasValue("Trạm y tế phường Hòa Mẫu");
+    page.locator("#confirmed").check();
+    page.locator("#send").click();
+    isAt(page, "/my/dossier?id=" + id);
+    assertThat(page.locator("main")).containsText("Đang xử lý");
+    citizen.goTo("/my/dossier?id=" + id + "&tab=content");
+    assertThat(page.locator("main")).containsText("Trước đó: Bệnh viện Đa khoa Mẫu");
+    citizen.waitFor(
+        "/my/dossier?id=" + id, "a[href*='/issued/']:has-text('Phiếu yêu cầu bổ sung')");
+
+    officer.navigate("/staff/dossier?id=" + id);
+    assertThat(officer.locator("#judge")).containsText("chup-lai.pdf");
+    assertThat(officer.locator("#judge")).containsText("Đã bổ sung");
+    assertThat(officer.locator("main")).containsText("Đã dùng hết lần yêu cầu bổ sung.");
+    assertEquals(0, officer.locator("a.btn[href*='/staff/supplement']").count());
+  }
 
   @Test
   void theDeskAsksBeforeReceiptAndAnAnswerThatCameFromAnotherTabIsNotSentTwice() {

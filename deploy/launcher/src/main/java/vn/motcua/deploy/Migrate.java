@@ -8,6 +8,7 @@ public final class Migrate {
 
   /** Migrates, or says in one sentence why not. */
   public static void main(String[] arguments) {
+    Console.quieten();
     try {
       Settings settings = Settings.of(System.getenv(), Path.of(""));
       Schema.migrate(

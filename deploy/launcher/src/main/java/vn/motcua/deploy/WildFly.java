@@ -17,15 +17,10 @@ final class WildFly {
   private static final int MOST_REASONS = 8;
 
   /**
-   * Ten times the usual calls before the optimising compiler takes a method: at a start it would
-   * use more time than all the rest; what runs often still comes to it within the first minutes.
+   * In the optimising compiler a start spends more processor time than in all the rest. Who runs a
+   * demonstration wants it now; in production the portal runs for months.
    */
-  private static final String[] JIT = {
-    "-XX:Tier4InvocationThreshold=50000",
-    "-XX:Tier4MinInvocationThreshold=6000",
-    "-XX:Tier4CompileThreshold=150000",
-    "-XX:Tier4BackEdgeThreshold=400000"
-  };
+  private static final String QUICK_COMPILER = "-XX:TieredStopAtLevel=1";
 
   private final Path home;
   private final Path base;
@@ -96,8 +91,8 @@ final class WildFly {
     return StandaloneCommandBuilder.of(home)
         .setBaseDirectory(base)
         .setPropertiesFile(properties)
-        .setJavaOptions(JIT)
-        .addJavaOptions(
+        .setJavaOptions(
+            settings.demo() ? QUICK_COMPILER : "-XX:+TieredCompilation",
             "-Xms128m",
             "-Xmx" + settings.serverMemory(),
             "-XX:MaxMetaspaceSize=512m",

@@ -65,8 +65,9 @@ class ChildTest {
 
   @Test
   void aProcessThatEndedIsNamedWithItsCodeAndItsLastWords() throws InterruptedException {
-    Child child = start("echo 'no room'; exit 3");
-    String sentence = Child.waitForTheFirst(List.of(child, sleeping()));
+    Child other = sleeping();
+    Child child = start("echo 'no room'; exit 3", "other log");
+    String sentence = Child.waitForTheFirst(List.of(child, other));
     assertTrue(sentence.startsWith("The thing ended with code 3; start the portal again."));
     assertTrue(sentence.endsWith("no room"), sentence);
     var refused = assertThrows(StartRefused.class, child::mustBeAlive);
@@ -106,15 +107,15 @@ class ChildTest {
   }
 
   private Child sleeping() {
-    return start(ENDLESS);
+    return start(ENDLESS, "log");
   }
 
-  private Child start(String script) {
+  private Child start(String script, String log) {
     return Child.start(
         "The thing",
         new ProcessBuilder("sh", "-c", script),
-        folder.resolve("log"),
-        pidFile,
+        folder.resolve(log),
+        log.equals("log") ? pidFile : folder.resolve("other pid"),
         watcher);
   }
 
