@@ -37,14 +37,15 @@ final class Load {
     }
   }
 
-  /** Reads the page for a while; {@code {n}} in its path is another number each time. */
-  Round round(String path, Duration time) throws InterruptedException, ExecutionException {
+  /** Reads the pages in turn for a while; {@code {n}} in a path is another number each time. */
+  Round round(List<String> paths, Duration time) throws InterruptedException, ExecutionException {
     ExecutorService readers = Executors.newFixedThreadPool(CONNECTIONS);
     try {
       long start = System.nanoTime();
       List<Callable<long[]>> work = new ArrayList<>();
       for (int i = 0; i < CONNECTIONS; i++) {
-        work.add(() -> read(path, start + time.toNanos()));
+        int first = i;
+        work.add(() -> read(paths, first, start + time.toNanos()));
       }
       LongStream all = LongStream.empty();
       for (Future<long[]> reader : readers.invokeAll(work)) {
@@ -58,10 +59,12 @@ final class Load {
     }
   }
 
-  private long[] read(String path, long end) throws IOException {
+  private long[] read(List<String> paths, int first, long end) throws IOException {
     LongStream.Builder nanos = LongStream.builder();
     try (var connection = new KeptConnection(server)) {
-      for (long begun = System.nanoTime(); begun < end; ) {
+      int turn = first;
+      for (long begun = System.nanoTime(); begun < end; turn++) {
+        String path = paths.get(turn % paths.size());
         connection.get(path.replace("{n}", Long.toString(begun)));
         long now = System.nanoTime();
         nanos.add(now - begun);

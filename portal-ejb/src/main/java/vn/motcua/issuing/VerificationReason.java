@@ -18,6 +18,8 @@ public enum VerificationReason {
   NOT_FOR_SIGNING(Finding.NOT_FOR_SIGNING),
   NOT_VALID_AT_SIGNING(Finding.NOT_VALID_AT_SIGNING),
   REVOKED_CERTIFICATE(Finding.REVOKED_CERTIFICATE),
+  TIMESTAMP_BROKEN(Finding.TIMESTAMP_BROKEN),
+  TIMESTAMP_UNTRUSTED(Finding.TIMESTAMP_UNTRUSTED),
   /** It is ours, but not as we released it. */
   DIFFERS_FROM_RELEASED(Verdict.INVALID),
   /** We took it back after we had released it. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /**
@@ -35,6 +36,11 @@ public class PortalClock {
   public Instant now() {
     Instant replayed = REPLAYED.get();
     return (replayed == null ? clock.instant() : replayed).truncatedTo(ChronoUnit.MICROS);
+  }
+
+  /** The time that is being replayed on this thread; empty when time is real. */
+  public Optional<Instant> replayed() {
+    return Optional.ofNullable(REPLAYED.get());
   }
 
   /** Today in Vietnam. */

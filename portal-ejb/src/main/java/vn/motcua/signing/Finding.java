@@ -20,6 +20,10 @@ public enum Finding {
   /** The certificate was not valid at the time claimed. */
   NOT_VALID_AT_SIGNING(Verdict.INVALID),
   REVOKED_CERTIFICATE(Verdict.INVALID),
+  /** The time-stamp is over something else, does not verify, or its time cannot be. */
+  TIMESTAMP_BROKEN(Verdict.INVALID),
+  /** The time-stamp's authority is not trusted or was revoked. */
+  TIMESTAMP_UNTRUSTED(Verdict.INVALID),
   /** Expired since, and no time-stamp proves that the signature is older. */
   EXPIRED_CERTIFICATE(Verdict.INDETERMINATE),
   REVOCATION_UNKNOWN(Verdict.INDETERMINATE),

@@ -18,8 +18,6 @@ import vn.motcua.signing.custody.KeyCustody;
 import vn.motcua.signing.register.CredentialRegister;
 import vn.motcua.signing.register.PinTries;
 import vn.motcua.signing.register.SigningActs;
-import vn.motcua.signing.trust.HolderCheck;
-import vn.motcua.signing.trust.TrustStore;
 
 /**
  * An officer signs with the own certificate: one PIN for one set of documents. There is no
@@ -33,7 +31,7 @@ public class OfficerSigning {
   @Inject private SigningWork work;
   @Inject private PinTries tries;
   @Inject private SigningActs acts;
-  @Inject private TrustStore trust;
+  @Inject private BeforeSigning before;
   @Inject private CurrentActor currentActor;
   @Inject private PortalClock clock;
 
@@ -66,10 +64,10 @@ public class OfficerSigning {
   private SignedSet sign(Credential credential, char[] pin, List<DocumentToSign> documents) {
     Instant now = clock.now();
     try {
-      HolderCheck.require(credential, trust.current(), now);
+      boolean checked = before.require(credential, now);
       int left = tries.begin(credential.id());
-      SignedSet set = signOnce(credential, pin, documents, left);
-      acts.signed(credential, set.documents());
+      SignedSet set = signOnce(credential, pin, documents, left).revocationChecked(checked);
+      acts.signed(credential, set);
       return set;
     } catch (Refusal refusal) {
       acts.refused(credential, refusal.messageKey());

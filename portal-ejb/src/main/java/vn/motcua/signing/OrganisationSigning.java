@@ -12,8 +12,6 @@ import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Roles;
 import vn.motcua.signing.register.CredentialRegister;
 import vn.motcua.signing.register.SigningActs;
-import vn.motcua.signing.trust.HolderCheck;
-import vn.motcua.signing.trust.TrustStore;
 
 /**
  * An organisation signs unattended: receipts, confirmations, forms 01–03; never a result. Only
@@ -34,7 +32,7 @@ public class OrganisationSigning {
   @Inject private CredentialRegister register;
   @Inject private SigningWork work;
   @Inject private SigningActs acts;
-  @Inject private TrustStore trust;
+  @Inject private BeforeSigning before;
   @Inject private PortalClock clock;
 
   /**
@@ -57,10 +55,11 @@ public class OrganisationSigning {
             .of(HolderKind.ORGANISATION, agencyId)
             .orElseThrow(() -> new Refusal("signing.no-certificate"));
     Instant now = clock.now();
-    HolderCheck.require(credential, trust.current(), now);
+    boolean checked = before.require(credential, now);
     SignedSet set =
-        work.sign(credential, null, List.of(DocumentToSign.pdf("paper", pdf, place, null)), now);
-    acts.signed(credential, set.documents());
+        work.sign(credential, null, List.of(DocumentToSign.pdf("paper", pdf, place, null)), now)
+            .revocationChecked(checked);
+    acts.signed(credential, set);
     return set.documents().get(0);
   }
 }

@@ -21,6 +21,17 @@ public interface SignatureFormat {
    */
   byte[] assemble(Prepared prepared, byte[] signatureValue);
 
+  /**
+   * Raises a signed document to a level; what is signed already does not change. A document that
+   * has the level stays as it is.
+   *
+   * @throws vn.motcua.signing.timestamp.TimeStampSource.TimeStampUnavailable if no authority gives
+   *     a time-stamp that counts; the document may be raised later
+   * @throws EvidenceSources.EvidenceMissing if revocation cannot be shown for LT
+   * @throws SignatureNotGood if it is not a document of ours, or what came out does not verify
+   */
+  byte[] extend(byte[] signed, SignatureLevel level, EvidenceSources sources);
+
   /** A fresh signature that does not verify: a fault of the key or of us, never of the caller. */
   final class SignatureNotGood extends RuntimeException {
     private static final long serialVersionUID = 1L;

@@ -10,8 +10,9 @@ import java.util.List;
  * @param organisation managing body in the certificate, may be empty
  * @param title position in the certificate, may be empty
  * @param signedAt claimed by the signer; null if not readable
- * @param format {@code PAdES-B}, {@code XAdES-B}
+ * @param format format and level, {@code PAdES-B}, {@code XAdES-LT}
  * @param coversWholeFile every byte of the file, or every value of the document, is signed
+ * @param stampedAt by which a trusted time-stamp proves that it existed, null without one
  * @param revokedAt null if not revoked
  * @param listedAt when the revocation list asked was made, null without one
  * @param chain names from the signer to the root
@@ -28,10 +29,31 @@ public record SignatureView(
     boolean coversWholeFile,
     Instant validFrom,
     Instant validUntil,
+    Instant stampedAt,
     Instant revokedAt,
     Instant listedAt,
     List<String> chain) {
   public SignatureView {
     chain = List.copyOf(chain);
+  }
+
+  /** The same with a proven time. */
+  public SignatureView stampedAt(Instant time) {
+    return new SignatureView(
+        signer,
+        organisation,
+        title,
+        issuer,
+        serial,
+        signedAt,
+        format,
+        algorithm,
+        coversWholeFile,
+        validFrom,
+        validUntil,
+        time,
+        revokedAt,
+        listedAt,
+        chain);
   }
 }

@@ -1,7 +1,9 @@
 package vn.motcua.signing;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What one signing act made.
@@ -10,11 +12,47 @@ import java.util.List;
  * @param signer name in the certificate
  * @param certificateSerial hexadecimal
  * @param signedAt the time claimed in every signature of the set
+ * @param marks what could not be had though it was asked for
  */
 public record SignedSet(
-    List<SignedDocument> documents, String signer, String certificateSerial, Instant signedAt) {
+    List<SignedDocument> documents,
+    String signer,
+    String certificateSerial,
+    Instant signedAt,
+    Set<Mark> marks) {
+
+  /** What a signature lacks. */
+  public enum Mark {
+    /** Nobody said whether the certificate is revoked, and the setting allowed to sign. */
+    REVOCATION_UNCHECKED,
+    /** No time-stamp authority answered. */
+    UNSTAMPED
+  }
+
   public SignedSet {
     documents = List.copyOf(documents);
+    marks = Set.copyOf(marks);
+  }
+
+  /** The same set, marked if revocation was not checked before. */
+  SignedSet revocationChecked(boolean checked) {
+    return checked ? this : marked(Mark.REVOCATION_UNCHECKED);
+  }
+
+  /** The same set, marked as waiting for its time-stamp. */
+  SignedSet unstamped() {
+    return marked(Mark.UNSTAMPED);
+  }
+
+  /** The same set with these documents in place of its own. */
+  SignedSet raised(List<SignedDocument> higher) {
+    return new SignedSet(higher, signer, certificateSerial, signedAt, marks);
+  }
+
+  private SignedSet marked(Mark mark) {
+    Set<Mark> more = EnumSet.of(mark);
+    more.addAll(marks);
+    return new SignedSet(documents, signer, certificateSerial, signedAt, more);
   }
 
   /** The document that was given under this name. */

@@ -41,6 +41,11 @@ public class SigningSettings {
     return data.resolve("trust");
   }
 
+  /** What the demonstration's authority gives to the simulators of the outside world. */
+  public Path simulators() {
+    return data.resolve("simulators/pki");
+  }
+
   /** Passwords, readable by the portal's own user only. */
   public Path secrets() {
     return secrets;

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import vn.motcua.shared.PortalClock;
 import vn.motcua.shared.Texts;
 import vn.motcua.signing.custody.KeyCustody;
@@ -22,11 +23,17 @@ class SigningWork {
   private PadesSignatures pades;
   private XadesSignatures xades;
   private Instance<KeyCustody> custodies;
+  private Raising raising;
 
   protected SigningWork() {}
 
   @Inject
-  SigningWork(PadesSignatures pades, XadesSignatures xades, @Any Instance<KeyCustody> custodies) {
+  SigningWork(
+      PadesSignatures pades,
+      XadesSignatures xades,
+      @Any Instance<KeyCustody> custodies,
+      Raising raising) {
+    this.raising = raising;
     this.pades = pades;
     this.xades = xades;
     this.custodies = custodies;
@@ -51,11 +58,15 @@ class SigningWork {
       byte[] content = format(document).assemble(batch.get(i), values.get(i));
       signed.add(SignedDocument.of(document.name(), document.format(), content));
     }
-    return new SignedSet(
-        signed,
-        CertificateNames.commonName(credential.certificate()),
-        CertificateNames.serial(credential.certificate()),
-        now);
+    SignedSet set =
+        new SignedSet(
+            signed,
+            CertificateNames.commonName(credential.certificate()),
+            CertificateNames.serial(credential.certificate()),
+            now,
+            Set.of());
+    // Papers that an organisation signs unattended, in the caller's transaction, stay at B.
+    return credential.holderKind() == HolderKind.OFFICER ? raising.raise(set, now) : set;
   }
 
   private List<byte[]> values(Credential credential, char[] pin, List<Prepared> batch) {

@@ -3,16 +3,14 @@ package vn.motcua.signing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.motcua.signing.OtherPrograms.pem;
+import static vn.motcua.signing.OtherPrograms.run;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.cert.X509Certificate;
-import java.util.Base64;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,7 +88,7 @@ class OtherVerifiersIT {
         new XadesSignatures(), Samples.envelope(PDF).toXml(), SigningOptions.at(TestPki.NOW));
   }
 
-  private Outcome xmlsec(Path xml, String root) throws Exception {
+  private OtherPrograms.Outcome xmlsec(Path xml, String root) throws Exception {
     return run(
         "xmlsec1",
         "--verify",
@@ -115,24 +113,5 @@ class OtherVerifiersIT {
 
   private Path write(String name, byte[] content) throws IOException {
     return Files.write(folder.resolve(name), content);
-  }
-
-  private static byte[] pem(X509Certificate certificate) throws GeneralSecurityException {
-    String body =
-        Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(certificate.getEncoded());
-    return ("-----BEGIN CERTIFICATE-----\n" + body + "\n-----END CERTIFICATE-----\n")
-        .getBytes(StandardCharsets.US_ASCII);
-  }
-
-  private record Outcome(int status, String text) {}
-
-  private static Outcome run(String... command) throws IOException, InterruptedException {
-    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder.environment().put("LC_ALL", "C.UTF-8");
-    Process process = builder.start();
-    process.getOutputStream().close();
-    String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertTrue(process.waitFor(30, TimeUnit.SECONDS), command[0] + " does not end");
-    return new Outcome(process.exitValue(), text);
   }
 }

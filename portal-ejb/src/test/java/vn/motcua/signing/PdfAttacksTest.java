@@ -72,8 +72,8 @@ class PdfAttacksTest {
 
   @Test
   void ourOwnPolicyIsTheOneInForce() {
-    assertEquals("Mot Cua strict PDF policy 1", PdfJudge.policyName());
-    assertEquals("Mot Cua strict PDF policy 1", judge(SIGNED).checkedBy());
+    assertEquals("Mot Cua strict PDF policy 2", PdfJudge.policyName());
+    assertEquals("Mot Cua strict PDF policy 2", judge(SIGNED).checkedBy());
   }
 
   @Test
@@ -204,6 +204,11 @@ class PdfAttacksTest {
     @Override
     public byte[] assemble(Prepared prepared, byte[] signatureValue) {
       return ((vn.motcua.signing.pades.PdfLayout) prepared).with(signatureValue);
+    }
+
+    @Override
+    public byte[] extend(byte[] signed, SignatureLevel level, EvidenceSources sources) {
+      return FORMAT.extend(signed, level, sources);
     }
   }
 }

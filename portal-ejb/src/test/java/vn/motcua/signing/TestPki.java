@@ -21,18 +21,27 @@ public final class TestPki {
   public static final Instant START = NOW.minus(Duration.ofDays(400));
 
   /** The authority we trust. */
-  public static final TestPki OURS = new TestPki();
+  public static final TestPki OURS = new TestPki("http://localhost:8080/pki/demo.crl", null);
 
   /** Another one that calls itself the same. */
-  public static final TestPki STRANGER = new TestPki();
+  public static final TestPki STRANGER = new TestPki("http://localhost:8080/pki/demo.crl", null);
 
-  public final CertificateMaker maker = new CertificateMaker("http://localhost:8080/pki/demo.crl");
-  public final Issuer root = maker.root(START);
-  public final Issuer issuing = maker.issuing(root, START);
-  public final Signer leader = signer(1001, KeyKind.RSA_2048);
-  public final Signer elliptic = signer(1002, KeyKind.P_256);
+  public final CertificateMaker maker;
+  public final Issuer root;
+  public final Issuer issuing;
+  public final Signer leader;
+  public final Signer elliptic;
 
-  private TestPki() {}
+  /**
+   * @param ocsp address of the responder, null if there is none
+   */
+  TestPki(String crl, String ocsp) {
+    maker = new CertificateMaker(crl, ocsp);
+    root = maker.root(START);
+    issuing = maker.issuing(root, START);
+    leader = signer(1001, KeyKind.RSA_2048);
+    elliptic = signer(1002, KeyKind.P_256);
+  }
 
   /** A credential with its key in memory. */
   public record Signer(Credential credential, PrivateKey key) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Properties;
 import java.util.concurrent.Executors;
 import vn.motcua.simulator.bank.BankSimulator;
+import vn.motcua.simulator.pki.PkiSimulator;
 
 /**
  * Main class of the simulator process: one HTTP server on the loopback address.
@@ -42,6 +43,7 @@ public final class Simulators {
           exchange.close();
         });
     BankSimulator.addTo(server);
+    PkiSimulator.addTo(server);
     server.start();
   }
 

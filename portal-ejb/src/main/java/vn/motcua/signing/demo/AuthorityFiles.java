@@ -14,6 +14,7 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import vn.motcua.shared.Settings;
 import vn.motcua.signing.Credential;
 import vn.motcua.signing.CustodyKind;
 import vn.motcua.signing.SigningSettings;
@@ -37,6 +38,7 @@ public class AuthorityFiles {
 
   private SigningSettings settings;
   private KeyFiles keys;
+  private ServiceKeys services;
 
   protected AuthorityFiles() {}
 
@@ -44,10 +46,12 @@ public class AuthorityFiles {
   public AuthorityFiles(SigningSettings settings, KeyFiles keys) {
     this.settings = settings;
     this.keys = keys;
+    this.services = new ServiceKeys(settings.simulators());
   }
 
   /**
-   * Makes root, issuing authority and first revocation list unless they exist.
+   * Makes root, issuing authority, first revocation list and the keys of OCSP responder and
+   * time-stamp authority unless they exist.
    *
    * @throws IllegalStateException outside the demo profile
    */
@@ -56,9 +60,13 @@ public class AuthorityFiles {
       throw new IllegalStateException(
           "the demonstration's authority exists in the demo profile only");
     }
-    if (keys.has(ISSUING) && Files.exists(settings.trust().resolve(LIST))) {
-      return;
+    if (!keys.has(ISSUING) || !Files.exists(settings.trust().resolve(LIST))) {
+      foundAuthorities(now);
     }
+    services.equip(maker(), issuing(), keys.chain(ISSUING));
+  }
+
+  private void foundAuthorities(Instant now) {
     CertificateMaker maker = maker();
     Issuer root = maker.root(now.minus(PAST));
     Issuer issuing = maker.issuing(root, now.minus(PAST));
@@ -124,7 +132,9 @@ public class AuthorityFiles {
   }
 
   private CertificateMaker maker() {
-    return new CertificateMaker(settings.baseUrl() + "/pki/demo.crl");
+    return new CertificateMaker(
+        settings.baseUrl() + "/pki/demo.crl",
+        Settings.find("portal.simulator.url").map(url -> url + "/ocsp").orElse(null));
   }
 
   private void publish(String name, byte[] content) {

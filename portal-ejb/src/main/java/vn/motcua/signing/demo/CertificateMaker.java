@@ -11,17 +11,23 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import org.bouncycastle.asn1.DERNull;
+import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.bouncycastle.asn1.x509.AccessDescription;
+import org.bouncycastle.asn1.x509.AuthorityInformationAccess;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.CRLDistPoint;
 import org.bouncycastle.asn1.x509.CRLNumber;
 import org.bouncycastle.asn1.x509.DistributionPoint;
 import org.bouncycastle.asn1.x509.DistributionPointName;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralNames;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.CertIOException;
 import org.bouncycastle.cert.X509v2CRLBuilder;
@@ -43,12 +49,15 @@ public final class CertificateMaker {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final String crlAddress;
+  private final String ocspAddress;
 
   /**
    * @param crlAddress where everybody can fetch the revocation list
+   * @param ocspAddress where everybody can ask the OCSP responder, null if there is none
    */
-  public CertificateMaker(String crlAddress) {
+  public CertificateMaker(String crlAddress, String ocspAddress) {
     this.crlAddress = crlAddress;
+    this.ocspAddress = ocspAddress;
   }
 
   /** A root that signs itself. */
@@ -96,9 +105,39 @@ public final class CertificateMaker {
           Extension.keyUsage,
           true,
           new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
-      builder.addExtension(Extension.cRLDistributionPoints, false, distributionPoint());
+      addresses(builder);
       identifiers(builder, key, issuer.certificate().getPublicKey());
     } catch (CertIOException | GeneralSecurityException unexpected) {
+      throw new IllegalStateException(unexpected);
+    }
+    return sign(builder, issuer.key());
+  }
+
+  /**
+   * The OCSP responder of an authority: for nothing else, and its own revocation is not asked for
+   * (RFC 6960, 4.2.2.2.1).
+   */
+  public X509Certificate ocspResponder(Issuer issuer, PublicKey key, Instant from) {
+    X509v3CertificateBuilder builder = service(issuer, "Một Cửa DEMO – OCSP thử nghiệm", key, from);
+    try {
+      builder.addExtension(
+          Extension.extendedKeyUsage, false, new ExtendedKeyUsage(KeyPurposeId.id_kp_OCSPSigning));
+      builder.addExtension(OCSPObjectIdentifiers.id_pkix_ocsp_nocheck, false, DERNull.INSTANCE);
+    } catch (CertIOException unexpected) {
+      throw new IllegalStateException(unexpected);
+    }
+    return sign(builder, issuer.key());
+  }
+
+  /** A time-stamp authority: critically for nothing else (RFC 3161, 2.3). */
+  public X509Certificate timeStampAuthority(Issuer issuer, PublicKey key, Instant from) {
+    X509v3CertificateBuilder builder =
+        service(issuer, "Một Cửa DEMO – Dấu thời gian thử nghiệm", key, from);
+    try {
+      builder.addExtension(
+          Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping));
+      addresses(builder);
+    } catch (CertIOException unexpected) {
       throw new IllegalStateException(unexpected);
     }
     return sign(builder, issuer.key());
@@ -175,6 +214,31 @@ public final class CertificateMaker {
         Extension.subjectKeyIdentifier, false, utils.createSubjectKeyIdentifier(subject));
     builder.addExtension(
         Extension.authorityKeyIdentifier, false, utils.createAuthorityKeyIdentifier(issuer));
+  }
+
+  private static X509v3CertificateBuilder service(
+      Issuer issuer, String commonName, PublicKey key, Instant from) {
+    X509v3CertificateBuilder builder =
+        builder(subject(issuer), authorityName(commonName), key, from, from.plus(AUTHORITY_LIFE));
+    try {
+      builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
+      builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature));
+      identifiers(builder, key, issuer.certificate().getPublicKey());
+    } catch (CertIOException | GeneralSecurityException unexpected) {
+      throw new IllegalStateException(unexpected);
+    }
+    return builder;
+  }
+
+  private void addresses(X509v3CertificateBuilder builder) throws CertIOException {
+    builder.addExtension(Extension.cRLDistributionPoints, false, distributionPoint());
+    if (ocspAddress != null) {
+      GeneralName address = new GeneralName(GeneralName.uniformResourceIdentifier, ocspAddress);
+      builder.addExtension(
+          Extension.authorityInfoAccess,
+          false,
+          new AuthorityInformationAccess(AccessDescription.id_ad_ocsp, address));
+    }
   }
 
   private CRLDistPoint distributionPoint() {

@@ -1,57 +1,42 @@
 package vn.motcua.signing.pades;
 
-import eu.europa.esig.dss.enumerations.Indication;
-import eu.europa.esig.dss.enumerations.SubIndication;
-import eu.europa.esig.dss.model.InMemoryDocument;
-import eu.europa.esig.dss.model.policy.ValidationPolicy;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
-import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
-import eu.europa.esig.dss.policy.ValidationPolicyFacade;
-import eu.europa.esig.dss.simplereport.SimpleReport;
 import eu.europa.esig.dss.spi.signature.AdvancedSignature;
-import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
-import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
-import eu.europa.esig.dss.spi.x509.revocation.crl.ExternalResourcesCRLSource;
-import eu.europa.esig.dss.validation.reports.Reports;
-import jakarta.xml.bind.JAXBException;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.security.cert.CRLException;
-import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
-import java.util.Date;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import javax.xml.stream.XMLStreamException;
-import org.xml.sax.SAXException;
 import vn.motcua.signing.DocumentFormat;
 import vn.motcua.signing.Finding;
+import vn.motcua.signing.SignatureFormat.SignatureNotGood;
+import vn.motcua.signing.SignatureLevel;
 import vn.motcua.signing.SignatureReport;
-import vn.motcua.signing.SignatureView;
+import vn.motcua.signing.timestamp.StampCheck;
+import vn.motcua.signing.timestamp.TimeStamp;
+import vn.motcua.signing.timestamp.TimeStampNotGood;
+import vn.motcua.signing.timestamp.TimeStampTokens;
 import vn.motcua.signing.trust.CertificateCheck;
 import vn.motcua.signing.trust.CertificateFindings;
 import vn.motcua.signing.trust.CertificateStatus;
+import vn.motcua.signing.trust.KeptEvidence;
 import vn.motcua.signing.trust.TrustedAuthorities;
 
 /**
- * Judges a signed PDF: one signature, from the first byte to the last, nothing on the page that was
- * not signed; then the library by our own policy; then the certificate by our own rules.
+ * Judges a signed PDF: one signature, and either it or the document time-stamp behind it reaches
+ * the last byte; nothing on the page that was not signed; then the library by our own policy; then
+ * time-stamps and certificate by our own rules.
  */
 public final class PdfJudge {
-  private static final String POLICY_FILE = "/vn/motcua/signing/pdf-policy.xml";
-  private static final ValidationPolicy POLICY = policy();
-
   private PdfJudge() {}
 
   /** The report; a file that cannot be read is refused in it, never by an exception. */
   public static SignatureReport judge(byte[] pdf, TrustedAuthorities authorities, Instant now) {
     try {
-      PDFDocumentValidator validator = validator(pdf, authorities, now);
+      PDFDocumentValidator validator = PdfLibrary.validator(pdf, authorities, now);
       List<AdvancedSignature> signatures = validator.getSignatures();
       if (signatures.isEmpty()) {
         return refused(Finding.NO_SIGNATURE);
@@ -60,7 +45,7 @@ public final class PdfJudge {
         return refused(Finding.UNKNOWN_SIGNATURES);
       }
       return judge(pdf, signatures.get(0), validator, new Judged(authorities, now));
-    } catch (WrongPolicy ours) {
+    } catch (PdfLibrary.WrongPolicy ours) {
       throw ours;
     } catch (RuntimeException | StackOverflowError hostile) {
       // A stranger's bytes can trip the PDF library in many ways; each means "not readable".
@@ -71,7 +56,7 @@ public final class PdfJudge {
 
   /** Name of the policy in force. */
   public static String policyName() {
-    return POLICY.getPolicyName();
+    return PdfLibrary.policyName();
   }
 
   private record Judged(TrustedAuthorities authorities, Instant now) {}
@@ -79,25 +64,109 @@ public final class PdfJudge {
   private static SignatureReport judge(
       byte[] pdf, AdvancedSignature signature, PDFDocumentValidator validator, Judged by) {
     CertificateToken token = signature.getSigningCertificateToken();
+    List<SignedRange> ranges = ranges(pdf, signature);
     if (token == null) {
       return refused(Finding.CHANGED_AFTER_SIGNING);
     }
+    X509Certificate signer = token.getCertificate();
     Instant signedAt =
         signature.getSigningTime() == null ? null : signature.getSigningTime().toInstant();
-    CertificateStatus status =
-        CertificateCheck.of(token.getCertificate(), by.authorities(), by.now());
     Set<Finding> findings = EnumSet.noneOf(Finding.class);
-    findings.addAll(CertificateFindings.of(status, signedAt, by.now()));
-    boolean whole = SignedRange.only(pdf).filter(r -> r.reachesEnd(pdf)).isPresent();
-    if (whole) {
-      findings.addAll(ofLibrary(validator.validateDocument(POLICY), findings));
-    } else {
+    Stamps stamps = new Stamps(List.of(), KeptEvidence.NONE);
+    if (ranges.isEmpty()) {
       findings.add(Finding.CHANGED_AFTER_SIGNING);
+    } else {
+      try {
+        stamps = stamps(pdf, ranges, by);
+      } catch (TimeStampNotGood broken) {
+        return refused(Finding.TIMESTAMP_BROKEN);
+      } catch (SignatureNotGood unknown) {
+        return refused(Finding.UNKNOWN_STRUCTURE);
+      }
+    }
+    Instant provenAt = provenAt(stamps, signedAt, by, findings);
+    CertificateStatus status =
+        CertificateCheck.of(
+            signer,
+            by.authorities(),
+            stamps.kept().about(signer),
+            provenAt == null ? by.now() : provenAt);
+    findings.addAll(CertificateFindings.of(status, signedAt, provenAt, by.now()));
+    if (!ranges.isEmpty()) {
+      findings.addAll(PdfLibrary.findings(validator, findings));
     }
     return report(
         findings,
         List.of(
-            CertificateFindings.view(status, signedAt, "PAdES-B", algorithm(signature), whole)));
+            CertificateFindings.view(
+                    status,
+                    signedAt,
+                    "PAdES-" + level(ranges, stamps),
+                    algorithm(signature),
+                    !ranges.isEmpty())
+                .stampedAt(provenAt)));
+  }
+
+  /** Time-stamps that verify, the signature's first, and what is kept beside them. */
+  private record Stamps(List<TimeStamp> stamps, KeptEvidence kept) {}
+
+  private static Stamps stamps(byte[] pdf, List<SignedRange> ranges, Judged by) {
+    SignatureCms cms = SignatureCms.read(pdf, ranges.get(0));
+    if (!cms.hasKnownAttributesOnly()) {
+      throw new SignatureNotGood("unknown unsigned attributes");
+    }
+    List<TimeStamp> stamps = new ArrayList<>();
+    cms.token().ifPresent(t -> stamps.add(TimeStampTokens.verify(t, cms.signer().getSignature())));
+    for (SignedRange range : ranges.subList(1, ranges.size())) {
+      stamps.add(TimeStampTokens.verify(range.value(pdf), range.bytes(pdf)));
+    }
+    List<X509Certificate> subjects = new ArrayList<>(List.of(cms.certificate()));
+    stamps.forEach(s -> subjects.add(s.authority()));
+    if (ranges.size() == 1) {
+      return new Stamps(stamps, KeptEvidence.NONE);
+    }
+    KeptEvidence.Values values = SecurityStore.read(pdf);
+    Optional<KeptEvidence> kept = KeptEvidence.of(values, subjects, by.authorities());
+    return new Stamps(
+        stamps, kept.orElseThrow(() -> new SignatureNotGood("kept values that prove nothing")));
+  }
+
+  private static Instant provenAt(
+      Stamps stamps, Instant signedAt, Judged by, Set<Finding> findings) {
+    Instant provenAt = null;
+    for (TimeStamp stamp : stamps.stamps()) {
+      StampCheck.Proven proven =
+          StampCheck.of(
+              stamp, by.authorities(), stamps.kept().about(stamp.authority()), signedAt, by.now());
+      findings.addAll(proven.findings());
+      if (provenAt == null) {
+        provenAt = proven.time();
+      }
+    }
+    return provenAt;
+  }
+
+  /**
+   * The byte ranges of signature and document time-stamp; empty unless they are all there is and
+   * the last reaches the end of the file.
+   */
+  private static List<SignedRange> ranges(byte[] pdf, AdvancedSignature signature) {
+    List<SignedRange> ranges = SignedRange.all(pdf);
+    int archived = signature.getDocumentTimestamps().size();
+    boolean whole =
+        archived <= 1
+            && ranges.size() == 1 + archived
+            && ranges.get(archived).reachesEnd(pdf)
+            && ranges.get(0).end() <= ranges.get(archived).end()
+            && (archived == 0 || ranges.get(0).end() <= ranges.get(1).gapStart());
+    return whole ? ranges : List.of();
+  }
+
+  private static SignatureLevel level(List<SignedRange> ranges, Stamps stamps) {
+    if (ranges.size() > 1) {
+      return SignatureLevel.LTA;
+    }
+    return stamps.stamps().isEmpty() ? SignatureLevel.B : SignatureLevel.T;
   }
 
   private static String algorithm(AdvancedSignature signature) {
@@ -106,100 +175,13 @@ public final class PdfJudge {
         : signature.getSignatureAlgorithm().getName();
   }
 
-  private static Set<Finding> ofLibrary(Reports reports, Set<Finding> ofCertificate) {
-    SimpleReport report = reports.getSimpleReport();
-    String policy = reports.getSimpleReportJaxb().getValidationPolicy().getPolicyName();
-    if (!POLICY.getPolicyName().equals(policy)) {
-      throw new WrongPolicy(policy);
-    }
-    String id = report.getFirstSignatureId();
-    if (report.getIndication(id) == Indication.TOTAL_PASSED) {
-      return Set.of();
-    }
-    Finding finding = finding(report.getSubIndication(id));
-    boolean explained = finding == Finding.NOT_CHECKED && !ofCertificate.isEmpty();
-    return explained ? Set.of() : Set.of(finding);
-  }
-
-  private static Finding finding(SubIndication why) {
-    if (why == null) {
-      return Finding.NOT_CHECKED;
-    }
-    return switch (why) {
-      case HASH_FAILURE,
-          SIG_CRYPTO_FAILURE,
-          SIGNED_DATA_NOT_FOUND,
-          FORMAT_FAILURE,
-          SIG_CONSTRAINTS_FAILURE ->
-          Finding.CHANGED_AFTER_SIGNING;
-      case NO_CERTIFICATE_CHAIN_FOUND,
-          NO_CERTIFICATE_CHAIN_FOUND_NO_POE,
-          NO_SIGNING_CERTIFICATE_FOUND,
-          CERTIFICATE_CHAIN_GENERAL_FAILURE ->
-          Finding.UNTRUSTED_ISSUER;
-      case CRYPTO_CONSTRAINTS_FAILURE, CRYPTO_CONSTRAINTS_FAILURE_NO_POE -> Finding.WEAK_ALGORITHM;
-      case CHAIN_CONSTRAINTS_FAILURE -> Finding.NOT_FOR_SIGNING;
-      case REVOKED, REVOKED_NO_POE, REVOKED_CA_NO_POE -> Finding.REVOKED_CERTIFICATE;
-      case EXPIRED, OUT_OF_BOUNDS_NO_POE, OUT_OF_BOUNDS_NOT_REVOKED -> Finding.EXPIRED_CERTIFICATE;
-      case NOT_YET_VALID -> Finding.NOT_VALID_AT_SIGNING;
-      case TRY_LATER -> Finding.REVOCATION_UNKNOWN;
-      default -> Finding.NOT_CHECKED;
-    };
-  }
-
-  private static PDFDocumentValidator validator(
-      byte[] pdf, TrustedAuthorities authorities, Instant now) {
-    CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
-    for (X509Certificate certificate :
-        Stream.concat(authorities.roots().stream(), authorities.authorities().stream()).toList()) {
-      trusted.addCertificate(new CertificateToken(certificate));
-    }
-    CommonCertificateVerifier verifier = new CommonCertificateVerifier(true);
-    verifier.setTrustedCertSources(trusted);
-    verifier.setCrlSource(
-        new ExternalResourcesCRLSource(
-            authorities.lists().stream().map(PdfJudge::stream).toArray(InputStream[]::new)));
-    PDFDocumentValidator validator = new PDFDocumentValidator(new InMemoryDocument(pdf));
-    validator.setPdfObjFactory(new PdfBoxNativeObjectFactory());
-    validator.setCertificateVerifier(verifier);
-    validator.setValidationTime(Date.from(now));
-    validator.setEnableEtsiValidationReport(false);
-    return validator;
-  }
-
-  private static InputStream stream(X509CRL list) {
-    try {
-      return new ByteArrayInputStream(list.getEncoded());
-    } catch (CRLException impossible) {
-      throw new IllegalStateException(impossible);
-    }
-  }
-
   private static SignatureReport refused(Finding finding) {
     return report(EnumSet.of(finding), List.of());
   }
 
-  private static SignatureReport report(Set<Finding> findings, List<SignatureView> signatures) {
+  private static SignatureReport report(
+      Set<Finding> findings, List<vn.motcua.signing.SignatureView> signatures) {
     return new SignatureReport(
-        DocumentFormat.PDF, findings, signatures, null, POLICY.getPolicyName());
-  }
-
-  private static ValidationPolicy policy() {
-    try (InputStream in = PdfJudge.class.getResourceAsStream(POLICY_FILE)) {
-      return ValidationPolicyFacade.newFacade().getValidationPolicy(in);
-    } catch (IOException | JAXBException | XMLStreamException | SAXException unreadable) {
-      throw new IllegalStateException("the policy cannot be read", unreadable);
-    }
-  }
-
-  /**
-   * The library judged by another policy than ours: a fault of ours that must not pass silently.
-   */
-  private static final class WrongPolicy extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    WrongPolicy(String policy) {
-      super("another policy is in force: " + policy);
-    }
+        DocumentFormat.PDF, findings, signatures, null, PdfLibrary.policyName());
   }
 }

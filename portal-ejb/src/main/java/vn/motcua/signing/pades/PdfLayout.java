@@ -25,6 +25,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import vn.motcua.signing.BlockPlace;
 import vn.motcua.signing.Credential;
 import vn.motcua.signing.EcdsaValue;
+import vn.motcua.signing.HolderKind;
 import vn.motcua.signing.KeyAlgorithm;
 import vn.motcua.signing.Prepared;
 import vn.motcua.signing.SigningOptions;
@@ -36,7 +37,12 @@ public final class PdfLayout implements Prepared {
   private static final float TEXT_POINTS = 9f;
   private static final float PADDING = 2f;
   private static final float WIDEST_LETTER = 0.52f;
+
   private static final int ROOM_FOR_CMS = 6144;
+
+  /** An officer's signature is time-stamped, perhaps later. */
+  private static final int ROOM_WITH_STAMP = 12288;
+
   private static final byte[] FONT = BlockFont.letters();
 
   private final InMemoryDocument content;
@@ -65,7 +71,8 @@ public final class PdfLayout implements Prepared {
             ? DigestAlgorithm.SHA384
             : DigestAlgorithm.SHA256);
     parameters.bLevel().setSigningDate(Date.from(options.signedAt()));
-    parameters.setContentSize(ROOM_FOR_CMS);
+    parameters.setContentSize(
+        credential.holderKind() == HolderKind.OFFICER ? ROOM_WITH_STAMP : ROOM_FOR_CMS);
     parameters.setAppName("Mot Cua");
     if (options.visible() != null) {
       parameters.setImageParameters(image(options.visible(), page(content, options.visible())));

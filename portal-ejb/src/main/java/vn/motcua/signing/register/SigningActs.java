@@ -5,12 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.motcua.shared.CurrentActor;
 import vn.motcua.shared.PortalClock;
 import vn.motcua.signing.Credential;
 import vn.motcua.signing.SignedDocument;
+import vn.motcua.signing.SignedSet;
 
 /** One row for each use of a key or refused try: who, which certificate, what, when. */
 @ApplicationScoped
@@ -27,11 +28,19 @@ public class SigningActs {
   @Inject private PortalClock clock;
 
   /** The key signed these documents. */
-  public void signed(Credential credential, List<SignedDocument> documents) {
+  public void signed(Credential credential, SignedSet set) {
     note(
         credential,
-        "signed",
-        documents.stream().map(SignedDocument::sha256).collect(Collectors.joining(" ")));
+        outcome(set),
+        set.documents().stream().map(SignedDocument::sha256).collect(Collectors.joining(" ")));
+  }
+
+  /** {@code signed}, followed by what it lacks: {@code signed-unstamped}. */
+  private static String outcome(SignedSet set) {
+    return set.marks().stream()
+        .sorted()
+        .map(mark -> "-" + mark.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        .collect(Collectors.joining("", "signed", ""));
   }
 
   /**

@@ -1,11 +1,11 @@
 package vn.motcua.signing.trust;
 
-import java.security.cert.X509CRL;
-import java.security.cert.X509CRLEntry;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import vn.motcua.signing.trust.CertificateStatus.Revocation;
 
@@ -21,23 +21,48 @@ public final class CertificateCheck {
   private CertificateCheck() {}
 
   /**
-   * What is known of the certificate.
+   * What is known of the certificate from the lists we hold.
    *
-   * @param now time by which a revocation list must still be current
+   * @param time for which something must be known of its revocation
    */
   public static CertificateStatus of(
-      X509Certificate certificate, TrustedAuthorities authorities, Instant now) {
+      X509Certificate certificate, TrustedAuthorities authorities, Instant time) {
+    return of(certificate, authorities, List.of(), time);
+  }
+
+  /**
+   * What is known of the certificate from the lists we hold and from further answers.
+   *
+   * @param further verified answers about this certificate
+   * @param time for which something must be known of its revocation
+   */
+  public static CertificateStatus of(
+      X509Certificate certificate,
+      TrustedAuthorities authorities,
+      List<RevocationAnswer> further,
+      Instant time) {
     List<X509Certificate> chain = new ArrayList<>(List.of(certificate));
     boolean trusted = climb(chain, authorities);
-    Optional<X509CRL> list = chain.size() < 2 ? Optional.empty() : authorities.listOf(chain.get(1));
-    X509CRLEntry entry = list.map(l -> l.getRevokedCertificate(certificate)).orElse(null);
+    List<RevocationAnswer> answers = new ArrayList<>(further);
+    if (chain.size() > 1) {
+      authorities
+          .listOf(chain.get(1))
+          .flatMap(l -> RevocationLists.answer(l, certificate, chain.get(1)))
+          .ifPresent(answers::add);
+    }
+    Instant revokedAt =
+        answers.stream()
+            .map(RevocationAnswer::revokedAt)
+            .filter(Objects::nonNull)
+            .min(Comparator.naturalOrder())
+            .orElse(null);
     return new CertificateStatus(
         trusted,
         forSigning(certificate),
         chain,
-        entry == null ? null : entry.getRevocationDate().toInstant(),
-        revocation(list, entry, now),
-        list.map(l -> l.getThisUpdate().toInstant()).orElse(null));
+        revokedAt,
+        revokedAt == null ? revocation(answers, time) : Revocation.REVOKED,
+        answers.stream().map(RevocationAnswer::from).max(Comparator.naturalOrder()).orElse(null));
   }
 
   private static boolean climb(List<X509Certificate> chain, TrustedAuthorities authorities) {
@@ -69,15 +94,7 @@ public final class CertificateCheck {
     return usage != null && usage[NON_REPUDIATION] && certificate.getBasicConstraints() < 0;
   }
 
-  private static Revocation revocation(Optional<X509CRL> list, X509CRLEntry entry, Instant now) {
-    if (entry != null) {
-      return Revocation.REVOKED;
-    }
-    if (list.isEmpty()
-        || list.get().getNextUpdate() == null
-        || now.isAfter(list.get().getNextUpdate().toInstant())) {
-      return Revocation.UNKNOWN;
-    }
-    return Revocation.GOOD;
+  private static Revocation revocation(List<RevocationAnswer> answers, Instant time) {
+    return answers.stream().anyMatch(a -> a.speaksFor(time)) ? Revocation.GOOD : Revocation.UNKNOWN;
   }
 }

@@ -18,8 +18,11 @@ public final class CertificateFindings {
    * Findings of the certificate.
    *
    * @param signedAt the claimed time, null if there is none
+   * @param provenAt the time by which a trusted time-stamp proves that the signature existed, null
+   *     without one; what happened to the certificate later does not count
    */
-  public static Set<Finding> of(CertificateStatus status, Instant signedAt, Instant now) {
+  public static Set<Finding> of(
+      CertificateStatus status, Instant signedAt, Instant provenAt, Instant now) {
     Set<Finding> findings = EnumSet.noneOf(Finding.class);
     if (!status.trusted()) {
       findings.add(Finding.UNTRUSTED_ISSUER);
@@ -31,11 +34,16 @@ public final class CertificateFindings {
     if (signedAt == null || !status.validAt(signedAt) || signedAt.isAfter(now)) {
       findings.add(Finding.NOT_VALID_AT_SIGNING);
     }
-    if (!status.validAt(now)) {
+    if (provenAt != null && !status.validAt(provenAt)) {
+      findings.add(Finding.NOT_VALID_AT_SIGNING);
+    }
+    if (provenAt == null && !status.validAt(now)) {
       findings.add(Finding.EXPIRED_CERTIFICATE);
     }
     if (status.revocation() == Revocation.REVOKED) {
-      findings.add(Finding.REVOKED_CERTIFICATE);
+      if (provenAt == null || !status.revokedAt().isAfter(provenAt)) {
+        findings.add(Finding.REVOKED_CERTIFICATE);
+      }
     } else if (status.revocation() == Revocation.UNKNOWN) {
       findings.add(Finding.REVOCATION_UNKNOWN);
     }
@@ -58,6 +66,7 @@ public final class CertificateFindings {
         whole,
         certificate.getNotBefore().toInstant(),
         certificate.getNotAfter().toInstant(),
+        null,
         status.revokedAt(),
         status.listedAt(),
         names(status.chain()));

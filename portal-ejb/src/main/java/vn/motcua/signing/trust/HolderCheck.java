@@ -16,11 +16,12 @@ public final class HolderCheck {
   private HolderCheck() {}
 
   /**
-   * Checks the certificate of a credential.
+   * Checks everything but revocation.
    *
    * @throws Refusal signing.certificate-… saying which condition fails
    */
-  public static void require(Credential credential, TrustedAuthorities authorities, Instant now) {
+  public static void requireFit(
+      Credential credential, TrustedAuthorities authorities, Instant now) {
     require(belongs(credential), "signing.certificate-of-another");
     try {
       credential.algorithm();
@@ -31,8 +32,22 @@ public final class HolderCheck {
     require(status.trusted(), "signing.certificate-untrusted");
     require(status.forSigning(), "signing.certificate-not-for-signing");
     require(status.validAt(now), "signing.certificate-expired");
+  }
+
+  /**
+   * Checks revocation.
+   *
+   * @return false if nothing current is known and the policy allows to sign all the same: the
+   *     signature must be marked
+   * @throws Refusal signing.certificate-revoked, signing.certificate-revocation-unknown
+   */
+  public static boolean requireNotRevoked(CertificateStatus status, RevocationPolicy policy) {
     require(status.revocation() != Revocation.REVOKED, "signing.certificate-revoked");
-    require(status.revocation() != Revocation.UNKNOWN, "signing.certificate-revocation-unknown");
+    boolean known = status.revocation() == Revocation.GOOD;
+    require(
+        known || policy == RevocationPolicy.ALLOW_AND_MARK,
+        "signing.certificate-revocation-unknown");
+    return known;
   }
 
   private static void require(boolean condition, String messageKey) {

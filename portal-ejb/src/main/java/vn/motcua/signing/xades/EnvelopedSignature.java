@@ -112,12 +112,16 @@ public final class EnvelopedSignature implements Prepared {
     return data;
   }
 
-  private static byte[] bytes(Document document) throws XMLSecurityException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(8192);
-    Element root = document.getDocumentElement();
-    Canonicalizer.getInstance(Canonicalizer.ALGO_ID_C14N_OMIT_COMMENTS)
-        .canonicalizeSubtree(root, out);
-    return out.toByteArray();
+  /** The document as we write it: canonical, without a declaration. */
+  static byte[] bytes(Document document) {
+    try {
+      ByteArrayOutputStream out = new ByteArrayOutputStream(8192);
+      Canonicalizer.getInstance(Canonicalizer.ALGO_ID_C14N_OMIT_COMMENTS)
+          .canonicalizeSubtree(document.getDocumentElement(), out);
+      return out.toByteArray();
+    } catch (XMLSecurityException unexpected) {
+      throw new IllegalStateException(unexpected);
+    }
   }
 
   @Override

@@ -12,13 +12,16 @@ import org.w3c.dom.Node;
 /**
  * The parts of a signature, found by walking it element by element: whatever is missing, added or
  * in another order refuses.
+ *
+ * @param unsigned null for a signature of level B
  */
 record SignatureShape(
     String signatureMethod,
     Element properties,
     String signingTime,
     Digest certificateDigest,
-    List<String> certificates) {
+    List<String> certificates,
+    UnsignedValues unsigned) {
 
   private static final Map<String, String> DIGEST_NAMES =
       Map.of(
@@ -54,7 +57,13 @@ record SignatureShape(
     }
     requireEmpty(info.get(1));
     Element qualifying = children(parts.get(3), Xades.NS, "QualifyingProperties").get(0);
-    Element properties = children(qualifying, Xades.NS, "SignedProperties").get(0);
+    noText(qualifying);
+    boolean extended = StrictParser.children(qualifying).size() > 1;
+    List<Element> both =
+        extended
+            ? children(qualifying, Xades.NS, "SignedProperties", "UnsignedProperties")
+            : children(qualifying, Xades.NS, "SignedProperties");
+    Element properties = both.get(0);
     requireTarget(qualifying, signature);
     requireReference(info.get(2), "", Xades.ENVELOPED, Xades.EXCLUSIVE);
     requireReference(info.get(3), "#" + properties.getAttribute("Id"), Xades.EXCLUSIVE);
@@ -67,7 +76,8 @@ record SignatureShape(
         properties,
         named.get(0).getTextContent().strip(),
         certificateDigest(named.get(1)),
-        certificates(parts.get(2)));
+        certificates(parts.get(2)),
+        extended ? UnsignedShape.read(both.get(1), parts.get(1)) : null);
   }
 
   private static Digest certificateDigest(Element signingCertificate) {
@@ -85,6 +95,7 @@ record SignatureShape(
 
   private static List<String> certificates(Element keyInfo) {
     Element data = children(keyInfo, Xades.DS, "X509Data").get(0);
+    noText(data);
     List<Element> certificates = StrictParser.children(data);
     if (certificates.isEmpty()
         || certificates.stream().anyMatch(c -> !is(c, Xades.DS, "X509Certificate"))) {
@@ -144,7 +155,7 @@ record SignatureShape(
     }
   }
 
-  private static List<Element> children(Element parent, String namespace, String... names) {
+  static List<Element> children(Element parent, String namespace, String... names) {
     List<Element> children = StrictParser.children(parent);
     if (children.size() != names.length) {
       throw new ProfileBroken(broken(parent));
@@ -161,11 +172,11 @@ record SignatureShape(
     return "SignedInfo".equals(parent.getLocalName()) ? OTHER_REFERENCES : UNKNOWN_STRUCTURE;
   }
 
-  private static boolean is(Element element, String namespace, String name) {
+  static boolean is(Element element, String namespace, String name) {
     return namespace.equals(element.getNamespaceURI()) && name.equals(element.getLocalName());
   }
 
-  private static void noText(Element... elements) {
+  static void noText(Element... elements) {
     for (Element element : elements) {
       for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
         if (child.getNodeType() != Node.ELEMENT_NODE && !child.getTextContent().isBlank()) {

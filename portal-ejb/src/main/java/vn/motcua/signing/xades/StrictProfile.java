@@ -37,9 +37,9 @@ import vn.motcua.signing.KeyAlgorithm;
 /**
  * Judges an enveloped XML signature by what it covers, not only by whether it verifies.
  *
- * <p>One signature, last child of the root; nothing in it but what our own signatures have; two
- * references, the whole document and the signed properties; strong algorithms; the key only from
- * the certificate that the signed properties name.
+ * <p>One signature, last child of the root; nothing in it but what our own signatures of level B, T
+ * or LT have; two references, the whole document and the signed properties; strong algorithms; the
+ * key only from the certificate that the signed properties name.
  */
 public final class StrictProfile {
   private static final int MOST_CERTIFICATES = 4;
@@ -68,7 +68,7 @@ public final class StrictProfile {
     checkValue(signature, shape, signer);
     Instant signedAt = time(shape.signingTime());
     root.removeChild(signature);
-    return new VerifiedXml(root, chain, signedAt, algorithm);
+    return new VerifiedXml(root, chain, signedAt, algorithm, shape.unsigned());
   }
 
   private static Element onlySignature(Document document, Element root) {

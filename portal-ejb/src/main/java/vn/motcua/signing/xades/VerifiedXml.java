@@ -12,9 +12,14 @@ import org.w3c.dom.Element;
  * @param root the verified root with the signature taken out: read data from here only
  * @param chain certificates that came with the signature, the signer's first
  * @param signedAt claimed by the signer
+ * @param unsigned time-stamp and what else stands beside the signature, null for level B
  */
 public record VerifiedXml(
-    Element root, List<X509Certificate> chain, Instant signedAt, String algorithm) {
+    Element root,
+    List<X509Certificate> chain,
+    Instant signedAt,
+    String algorithm,
+    UnsignedValues unsigned) {
   public VerifiedXml {
     chain = List.copyOf(chain);
   }

@@ -61,6 +61,7 @@ class JudgementTest {
         true,
         RELEASED,
         validUntil,
+        null,
         revokedAt,
         RELEASED,
         List.of("A", "CA"));

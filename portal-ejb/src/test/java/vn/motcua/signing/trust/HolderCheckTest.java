@@ -20,20 +20,25 @@ import vn.motcua.signing.demo.Holder;
 class HolderCheckTest {
   private static final Credential LEADER = TestPki.OURS.leader.credential();
 
+  private static void require(Credential credential, TrustedAuthorities trust, Instant now) {
+    HolderCheck.requireFit(credential, trust, now);
+    HolderCheck.requireNotRevoked(
+        CertificateCheck.of(credential.certificate(), trust, now), RevocationPolicy.REFUSE);
+  }
+
   private static void refused(String key, Credential credential, TrustedAuthorities trust) {
     refused(key, credential, trust, TestPki.NOW);
   }
 
   private static void refused(
       String key, Credential credential, TrustedAuthorities trust, Instant now) {
-    Refusal refusal =
-        assertThrows(Refusal.class, () -> HolderCheck.require(credential, trust, now));
+    Refusal refusal = assertThrows(Refusal.class, () -> require(credential, trust, now));
     assertEquals(key, refusal.messageKey());
   }
 
   @Test
   void aGoodCertificateMaySign() {
-    assertDoesNotThrow(() -> HolderCheck.require(LEADER, TestPki.OURS.trust(), TestPki.NOW));
+    assertDoesNotThrow(() -> require(LEADER, TestPki.OURS.trust(), TestPki.NOW));
   }
 
   @Test

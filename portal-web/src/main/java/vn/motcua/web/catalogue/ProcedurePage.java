@@ -1,9 +1,11 @@
 package vn.motcua.web.catalogue;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ import vn.motcua.organisation.AgencyView;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.PortalClock;
 import vn.motcua.shared.Texts;
+import vn.motcua.web.shell.Asked;
 import vn.motcua.web.shell.Language;
 
 /** One procedure: decide, prepare, begin. Also the list of papers to print. */
@@ -35,12 +38,11 @@ public class ProcedurePage {
 
   @Inject private Catalogue catalogue;
   @Inject private Agencies agencies;
+  @Inject private Asked asked;
   @Inject private PortalClock clock;
   @Inject private Language language;
   @Inject private CatalogueWords words;
 
-  private String code;
-  private String agencyCode;
   private ProcedureRevision revision;
   private ProcedureSummary summary;
   private List<AgencyView> choices;
@@ -48,11 +50,13 @@ public class ProcedurePage {
   private String closed;
 
   /**
-   * Reads the revision in force.
+   * Reads the revision in force of the procedure in the address.
    *
    * @throws NotFound if there is no such procedure
    */
-  public void load() {
+  @PostConstruct
+  void load() {
+    String code = asked.text("code");
     revision = catalogue.current(code == null ? "" : code);
     summary =
         catalogue.all().stream()
@@ -75,9 +79,20 @@ public class ProcedurePage {
   }
 
   private AgencyView chosen() {
-    Optional<AgencyView> asked =
-        choices.stream().filter(one -> one.code().equals(agencyCode)).findFirst();
-    return asked.orElse(choices.isEmpty() ? null : choices.get(0));
+    String code = asked.text("agency");
+    Optional<AgencyView> named =
+        choices.stream().filter(one -> one.code().equals(code)).findFirst();
+    return named.orElse(choices.isEmpty() ? null : choices.get(0));
+  }
+
+  /** What the text of a procedure depends on: its revision and, for fees and terms, the day. */
+  public List<Object> getEdition() {
+    return List.of(revision.id(), revision.digest(), clock.today());
+  }
+
+  /** What is said about where to file depends on: the edition and the offices. */
+  public List<Object> getOffice() {
+    return Arrays.asList(getEdition(), choices, agency);
   }
 
   public ProcedureRevision getRevision() {
@@ -186,21 +201,5 @@ public class ProcedurePage {
 
   public AgencyView getAgency() {
     return agency;
-  }
-
-  public String getCode() {
-    return code;
-  }
-
-  public void setCode(String code) {
-    this.code = code;
-  }
-
-  public String getAgencyCode() {
-    return agencyCode;
-  }
-
-  public void setAgencyCode(String agencyCode) {
-    this.agencyCode = agencyCode;
   }
 }

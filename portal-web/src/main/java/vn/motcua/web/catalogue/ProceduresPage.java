@@ -1,5 +1,6 @@
 package vn.motcua.web.catalogue;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,17 +18,17 @@ import vn.motcua.catalogue.ProcedureRevision.Service;
 import vn.motcua.catalogue.ProcedureRevision.Subject;
 import vn.motcua.catalogue.ProcedureSearch;
 import vn.motcua.catalogue.SearchPage;
+import vn.motcua.web.shell.Asked;
 
 /** Search: the right procedure in one look; everything asked stands in the address. */
 @Named
 @RequestScoped
 public class ProceduresPage {
-  private static final int LONGEST_QUESTION = 200;
-
   /** A value to filter by, with what it would leave. */
   public record Choice(String filter, String value, String label, int count, boolean chosen) {}
 
   @Inject private ProcedureSearch search;
+  @Inject private Asked asked;
   @Inject private CatalogueWords words;
 
   private String q;
@@ -35,39 +36,46 @@ public class ProceduresPage {
   private String subject;
   private String service;
   private String agency;
-  private Integer page;
   private SearchPage result;
   private SearchPage everything;
+  private String heading;
 
-  /** Asks the catalogue; values that do not exist are ignored. */
-  public void load() {
-    if (q != null && q.length() > LONGEST_QUESTION) {
-      q = q.substring(0, LONGEST_QUESTION);
-    }
-    result =
-        search.find(
-            new ProcedureQuery(
-                q,
-                field,
-                one(Subject.class, subject),
-                null,
-                one(Service.class, service),
-                one(Competence.Level.class, agency),
-                page == null ? 1 : page));
+  /** Asks the catalogue what the address asks; values that do not exist are ignored. */
+  @PostConstruct
+  void load() {
+    q = asked.text("q");
+    field = asked.text("field");
+    Subject who = asked.choice("subject", Subject.class, null);
+    Service how = asked.choice("service", Service.class, null);
+    Competence.Level where = asked.choice("agency", Competence.Level.class, null);
+    subject = name(who);
+    service = name(how);
+    agency = name(where);
+    result = search.find(new ProcedureQuery(q, field, who, null, how, where, page()));
     if (result.total() == 0) {
       everything = search.find(new ProcedureQuery(null, null, null, null, null, null, 1));
     }
   }
 
-  private static <E extends Enum<E>> E one(Class<E> type, String name) {
-    return Arrays.stream(type.getEnumConstants())
-        .filter(value -> value.name().equals(name))
-        .findFirst()
-        .orElse(null);
+  /** The page asked for; anything but a number means the first. */
+  private int page() {
+    String number = asked.text("page");
+    return number != null && number.matches("\\d{1,6}") ? Integer.parseInt(number) : 1;
+  }
+
+  private static String name(Enum<?> value) {
+    return value == null ? null : value.name();
   }
 
   /** What was found, as the heading says it. */
   public String getHeading() {
+    if (heading == null) {
+      heading = heading();
+    }
+    return heading;
+  }
+
+  private String heading() {
     if (result.total() == 0) {
       return q == null
           ? words.text("catalogue.heading-no")
@@ -132,6 +140,16 @@ public class ProceduresPage {
     return new Choice(facet.filter(), facet.value(), label, facet.count(), chosen);
   }
 
+  /** All that the filters show, besides the words asked for. */
+  public List<Object> getFilters() {
+    return Arrays.asList(result.facets(), field, subject, service, agency, q == null);
+  }
+
+  /** What stands in kept parts without being kept. */
+  public Map<String, String> getLive() {
+    return Map.of("q", q == null ? "" : q);
+  }
+
   /** Numbers of the pages, few enough for a line. */
   public List<Integer> getPages() {
     return IntStream.rangeClosed(1, result.pages()).boxed().toList();
@@ -160,48 +178,19 @@ public class ProceduresPage {
     return q;
   }
 
-  public void setQ(String q) {
-    this.q = q;
-  }
-
   public String getField() {
     return field;
-  }
-
-  public void setField(String field) {
-    this.field = field;
   }
 
   public String getSubject() {
     return subject;
   }
 
-  public void setSubject(String subject) {
-    this.subject = subject;
-  }
-
   public String getService() {
     return service;
   }
 
-  public void setService(String service) {
-    this.service = service;
-  }
-
   public String getAgency() {
     return agency;
-  }
-
-  public void setAgency(String agency) {
-    this.agency = agency;
-  }
-
-  public String getPage() {
-    return page == null ? null : page.toString();
-  }
-
-  /** Takes a number; anything else means the first page. */
-  public void setPage(String page) {
-    this.page = page != null && page.matches("\\d{1,6}") ? Integer.valueOf(page) : null;
   }
 }

@@ -4,6 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import vn.motcua.identity.People;
 import vn.motcua.notification.MyNotices;
 import vn.motcua.web.shell.Visitor;
@@ -20,6 +21,11 @@ public class HeadForMe {
 
   private Long unread;
   private Boolean mandated;
+
+  /** All that the head shows of this bean. */
+  public List<Object> getSeen() {
+    return List.of(isMandated(), getUnread());
+  }
 
   /** Whether the citizen may act for a business today. */
   public boolean isMandated() {

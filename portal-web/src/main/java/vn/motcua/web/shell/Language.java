@@ -23,6 +23,7 @@ public class Language {
   @Inject private HttpServletRequest request;
 
   private Locale locale;
+  private String otherAddress;
 
   public Locale getLocale() {
     if (locale == null) {
@@ -41,7 +42,11 @@ public class Language {
 
   /** This page in the other language; never leaves the portal. */
   public String getOtherAddress() {
-    return otherAddress(request.getRequestURI(), request.getQueryString(), isVietnamese());
+    if (otherAddress == null) {
+      otherAddress =
+          otherAddress(request.getRequestURI(), request.getQueryString(), isVietnamese());
+    }
+    return otherAddress;
   }
 
   static String otherAddress(String path, String query, boolean vietnamese) {

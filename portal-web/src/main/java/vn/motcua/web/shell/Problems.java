@@ -38,6 +38,11 @@ public class Problems {
     return !getAll().isEmpty();
   }
 
+  /** What the title of the page begins with: that something is wrong, or nothing. */
+  public String getTitled() {
+    return isAny() ? texts.text(language.getLocale(), "shell.error") + " " : "";
+  }
+
   /** Every problem in the order of the form. */
   public List<Problem> getAll() {
     takeFacesMessages();

@@ -6,6 +6,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import vn.motcua.shared.Roles;
 
 /** Who looks at the page, as far as the head of the page shows it. Never opens a session. */
@@ -19,6 +22,9 @@ public class Visitor {
   public static final String AGAIN = "again=1";
 
   @Inject private HttpServletRequest request;
+  @Inject private Language language;
+
+  private Map<String, String> live;
 
   public boolean isSignedIn() {
     return request.getUserPrincipal() != null;
@@ -30,6 +36,21 @@ public class Visitor {
 
   public boolean isStaff() {
     return isSignedIn() && !request.isUserInRole(Roles.CITIZEN);
+  }
+
+  /**
+   * What the head of a page shows besides {@link #getLive}: its area, and to what kind of visitor.
+   */
+  public List<Object> head(String area, Object forCitizen) {
+    return Arrays.asList(area, isSignedIn(), forCitizen);
+  }
+
+  /** What the head of the page shows of this visit alone: his name, this page's other language. */
+  public Map<String, String> getLive() {
+    if (live == null) {
+      live = Map.of("name", getName(), "other", language.getOtherAddress());
+    }
+    return live;
   }
 
   /** Full name if known, else the user name. */

@@ -27,6 +27,7 @@ public class WebTexts extends AbstractMap<String, String> {
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
   private static final String STAFF = "/staff/";
+  private static final int THOUSAND = 1000;
 
   @Inject private Language language;
 
@@ -54,7 +55,20 @@ public class WebTexts extends AbstractMap<String, String> {
 
   /** The sentence with its places filled, in a language. */
   public String say(Locale locale, String key, Object... values) {
-    return new MessageFormat(text(locale, key), locale).format(values);
+    String pattern = text(locale, key);
+    return new MessageFormat(pattern, locale).format(plain(pattern, values));
+  }
+
+  /** Small numbers as their digits: the same in every language, and looking up a format is dear. */
+  static Object[] plain(String pattern, Object... values) {
+    Object[] plain = values.clone();
+    for (int i = 0; i < plain.length; i++) {
+      boolean small = plain[i] instanceof Integer number && number >= 0 && number < THOUSAND;
+      if (small && !pattern.contains("{" + i + ",")) {
+        plain[i] = plain[i].toString();
+      }
+    }
+    return plain;
   }
 
   /** The sentence in a language, for those who have no page at hand. */
@@ -64,8 +78,8 @@ public class WebTexts extends AbstractMap<String, String> {
         .computeIfAbsent(key, any -> look(locale, key));
   }
 
-  /** Not the view's own locale: beans speak before the page has set it. */
-  private Locale locale() {
+  /** The language of this page: not the view's own, as beans speak before the page has set it. */
+  public Locale locale() {
     FacesContext context = FacesContext.getCurrentInstance();
     boolean page = context != null && context.getViewRoot() != null;
     boolean staff = page && String.valueOf(context.getViewRoot().getViewId()).startsWith(STAFF);

@@ -1,0 +1,2 @@
+/** A time-stamp authority (RFC 3161) over HTTP. */
+package vn.motcua.simulator.tsa;
