@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 /**
  * Search and procedure pages of the shipped portal against bare stateless Faces pages of the same
  * bytes on the same server, in turns, so that what else the machine does falls out of the ratio.
- * Each page is asked for with an address nobody has used before, several questions and procedures
- * in turn.
+ * Several questions and procedures are asked in turn, with addresses nobody has used before, and
+ * then as several readers ask for the same.
  */
 class PublicPagesBench {
   /** Until the compiler is done; a bare page needs less. */
@@ -59,7 +59,8 @@ class PublicPagesBench {
       load.round(anew(pair), WARM_UP);
     }
     for (Pair pair : pairs) {
-      measure(pair);
+      measure(pair, "public " + pair.name() + " page", anew(pair));
+      measure(pair, "public " + pair.name() + " page, asked again", pair.pages());
     }
   }
 
@@ -79,21 +80,21 @@ class PublicPagesBench {
     return pair.pages().stream().map(page -> page + "&n={n}").toList();
   }
 
-  private void measure(Pair pair) throws InterruptedException, ExecutionException {
+  private void measure(Pair pair, String name, List<String> pages)
+      throws InterruptedException, ExecutionException {
     double[] ratios = new double[ROUNDS];
     double[] perSecond = new double[ROUNDS];
     double[] bareRate = new double[ROUNDS];
     LongStream nanos = LongStream.empty();
     for (int round = 0; round < ROUNDS; round++) {
       bareRate[round] = load.round(pair.bare(), ROUND).perSecond();
-      Load.Round ours = load.round(anew(pair), ROUND);
+      Load.Round ours = load.round(pages, ROUND);
       perSecond[round] = ours.perSecond();
       ratios[round] = ours.perSecond() / bareRate[round];
       nanos = LongStream.concat(nanos, LongStream.of(ours.nanos()));
     }
     long[] all = nanos.toArray();
     assertTrue(all.length > 0);
-    String name = "public " + pair.name() + " page";
     Figures.told(name + ": requests", Quantile.median(perSecond), "/s");
     Figures.told(
         name + ": requests, bare Faces page of the same bytes", Quantile.median(bareRate), "/s");
