@@ -23,6 +23,24 @@ class SupplementIT extends InBrowser {
     String id = new Applicant(citizen).file("1.001193");
     Office office = commune().receive(id).take(id);
     Page officer = office.officer();
+    askForPaperAndPlace(officer, id);
+    seeWhatIsAsked(citizen, id);
+    answerBoth(citizen.page());
+    isAt(citizen.page(), "/my/dossier?id=" + id);
+    assertThat(citizen.page().locator("main")).containsText("Đang xử lý");
+    citizen.goTo("/my/dossier?id=" + id + "&tab=content");
+    assertThat(citizen.page().locator("main")).containsText("Trước đó: Bệnh viện Đa khoa Mẫu");
+    citizen.waitFor(
+        "/my/dossier?id=" + id, "a[href*='/issued/']:has-text('Phiếu yêu cầu bổ sung')");
+
+    officer.navigate("/staff/dossier?id=" + id);
+    assertThat(officer.locator("#judge")).containsText("chup-lai.pdf");
+    assertThat(officer.locator("#judge")).containsText("Đã bổ sung");
+    assertThat(officer.locator("main")).containsText("Đã dùng hết lần yêu cầu bổ sung.");
+    assertEquals(0, officer.locator("a.btn[href*='/staff/supplement']").count());
+  }
+
+  private static void askForPaperAndPlace(Page officer, String id) {
     officer.navigate("/staff/supplement?id=" + id);
     officer.locator("#check").click();
     assertThat(officer.locator("#errors")).containsText("Chọn ít nhất một chỗ cần bổ sung");
@@ -32,7 +50,9 @@ class SupplementIT extends InBrowser {
     Office.press(officer, "#check");
     assertThat(officer.locator(".decide")).containsText(PAPER_NOTE);
     Office.press(officer, "#send");
+  }
 
+  private static void seeWhatIsAsked(Visitor citizen, String id) {
     Page page = citizen.page();
     citizen.goTo("/my/dossiers");
     page.locator(".dossier--act a[href*='/my/supplement?id=" + id + "']").click();
@@ -44,7 +64,9 @@ class SupplementIT extends InBrowser {
     assertThat(page.locator(".paper").nth(0)).containsText("giay-to.pdf");
     assertThat(page.locator(".paper").nth(1)).containsText(PLACE_NOTE);
     assertEquals(1, page.locator("input[type=file]").count());
+  }
 
+  private static void answerBoth(Page page) {
     page.locator("#send").click();
     assertThat(page.locator("#errors")).containsText("Đánh dấu vào ô xác nhận");
     page.locator("#confirmed").check();
@@ -58,18 +80,6 @@ class SupplementIT extends InBrowser {
     assertThat(page.locator("#child_birthPlace")).hasValue("Trạm y tế phường Hòa Mẫu");
     page.locator("#confirmed").check();
     page.locator("#send").click();
-    isAt(page, "/my/dossier?id=" + id);
-    assertThat(page.locator("main")).containsText("Đang xử lý");
-    citizen.goTo("/my/dossier?id=" + id + "&tab=content");
-    assertThat(page.locator("main")).containsText("Trước đó: Bệnh viện Đa khoa Mẫu");
-    citizen.waitFor(
-        "/my/dossier?id=" + id, "a[href*='/issued/']:has-text('Phiếu yêu cầu bổ sung')");
-
-    officer.navigate("/staff/dossier?id=" + id);
-    assertThat(officer.locator("#judge")).containsText("chup-lai.pdf");
-    assertThat(officer.locator("#judge")).containsText("Đã bổ sung");
-    assertThat(officer.locator("main")).containsText("Đã dùng hết lần yêu cầu bổ sung.");
-    assertEquals(0, officer.locator("a.btn[href*='/staff/supplement']").count());
   }
 
   @Test

@@ -69,8 +69,7 @@ public final class PdfJudge {
       return refused(Finding.CHANGED_AFTER_SIGNING);
     }
     X509Certificate signer = token.getCertificate();
-    Instant signedAt =
-        signature.getSigningTime() == null ? null : signature.getSigningTime().toInstant();
+    Instant signedAt = claimedTime(signature);
     Set<Finding> findings = EnumSet.noneOf(Finding.class);
     Stamps stamps = new Stamps(List.of(), KeptEvidence.NONE);
     if (ranges.isEmpty()) {
@@ -85,12 +84,9 @@ public final class PdfJudge {
       }
     }
     Instant provenAt = provenAt(stamps, signedAt, by, findings);
+    Instant at = provenAt == null ? by.now() : provenAt;
     CertificateStatus status =
-        CertificateCheck.of(
-            signer,
-            by.authorities(),
-            stamps.kept().about(signer),
-            provenAt == null ? by.now() : provenAt);
+        CertificateCheck.of(signer, by.authorities(), stamps.kept().about(signer), at);
     findings.addAll(CertificateFindings.of(status, signedAt, provenAt, by.now()));
     if (!ranges.isEmpty()) {
       findings.addAll(PdfLibrary.findings(validator, findings));
@@ -105,6 +101,10 @@ public final class PdfJudge {
                     algorithm(signature),
                     !ranges.isEmpty())
                 .stampedAt(provenAt)));
+  }
+
+  private static Instant claimedTime(AdvancedSignature signature) {
+    return signature.getSigningTime() == null ? null : signature.getSigningTime().toInstant();
   }
 
   /** Time-stamps that verify, the signature's first, and what is kept beside them. */
