@@ -127,11 +127,20 @@ final class Applicant {
   }
 
   private void answer() {
+    fillIn();
+    choose();
+    fillIn(); // A choice may have shown further questions.
+  }
+
+  private void fillIn() {
     for (Locator input : page.locator("main form input.input, main form textarea").all()) {
       if (input.isVisible() && input.inputValue().isEmpty()) {
         input.fill(answerTo(input.getAttribute("id"), input.getAttribute("inputmode")));
       }
     }
+  }
+
+  private void choose() {
     Set<String> groups = new LinkedHashSet<>();
     for (Locator radio : page.locator("main form input[type=radio]").all()) {
       groups.add(radio.getAttribute("name"));
