@@ -16,7 +16,7 @@ class ApplicantPagesIT extends InBrowser {
 
   @Test
   void aProgramNamedPdfIsRefusedInWordsAndNothingElseIsLost() {
-    Visitor citizen = visitor().signIn("citizen");
+    Visitor citizen = visitorWithoutJavaScript().signIn("citizen");
     Page page = citizen.page();
     String id = new Applicant(citizen).begin("1.001193");
     citizen.goTo("/apply/papers?id=" + id);
