@@ -19,7 +19,6 @@ import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Outcome;
 import vn.motcua.dossier.ResultMethod;
 import vn.motcua.evidence.Head;
-import vn.motcua.evidence.HistoryEvent;
 import vn.motcua.shared.Refusal;
 
 /**
@@ -70,12 +69,11 @@ public class Dossier {
   private String endCause;
   private String dueExplanation;
   private int supplementsAsked;
-  private int eventCount;
-  private String historyHead = HistoryEvent.BEGINNING;
 
   @Embedded private Place place;
   @Embedded private Parties parties;
   @Embedded private Terms terms;
+  @Embedded private HistoryEnd history = new HistoryEnd();
 
   protected Dossier() {}
 
@@ -330,23 +328,14 @@ public class Dossier {
         };
   }
 
-  /** Number of the next event in its history. */
-  public int nextEvent() {
-    return ++eventCount;
-  }
-
-  /** Digest of the last event, see {@link HistoryEvent}. */
-  public String historyHead() {
-    return historyHead;
+  /** Where its history ends, for the event that is being written. */
+  HistoryEnd history() {
+    return history;
   }
 
   /** Where its history ends. */
   public Head historyEnd() {
-    return new Head(publicId, eventCount, historyHead);
-  }
-
-  void endHistoryWith(String digest) {
-    historyHead = digest;
+    return history.of(publicId);
   }
 
   public boolean isReceived() {

@@ -64,7 +64,7 @@ public class EventRow {
   public EventRow(Dossier dossier, EventKind kind, Transition status, Act act, String wordsDigest) {
     Actor actor = act.actor();
     this.dossierId = dossier.id();
-    this.seq = dossier.nextEvent();
+    this.seq = dossier.history().nextSeq();
     this.kind = kind;
     this.fromStatus = status.from();
     this.toStatus = status.to();
@@ -78,9 +78,9 @@ public class EventRow {
     this.happenedAt = act.happenedAt();
     this.enteredAt = act.enteredAt();
     this.wordsDigest = wordsDigest;
-    this.previousDigest = dossier.historyHead();
+    this.previousDigest = dossier.history().digest();
     this.digest = said(dossier.publicId()).digest(previousDigest);
-    dossier.endHistoryWith(digest);
+    dossier.history().moveOn(digest);
   }
 
   /** The line as evidence, with the digests written beside it. */
