@@ -88,22 +88,7 @@ class LevelsByOthersIT {
   void xmlsec1AcceptsTheLongTermEnvelope() throws Exception {
     Path xml = write("result.xml", longTerm.getBytes(StandardCharsets.UTF_8));
     OtherPrograms.Outcome said =
-        run(
-            "xmlsec1",
-            "--verify",
-            "--verification-gmt-time",
-            "2026-11-24+03:00:00",
-            "--trusted-pem",
-            folder.resolve("root.pem").toString(),
-            "--untrusted-pem",
-            folder.resolve("issuing.pem").toString(),
-            "--enabled-key-data",
-            "x509",
-            "--enabled-reference-uris",
-            "empty,same-doc",
-            "--id-attr:Id",
-            "http://uri.etsi.org/01903/v1.3.2#:SignedProperties",
-            xml.toString());
+        OtherPrograms.xmlsec(xml, folder.resolve("root.pem"), folder.resolve("issuing.pem"));
     assertEquals(0, said.status(), said.text());
   }
 
@@ -152,19 +137,8 @@ class LevelsByOthersIT {
 
   @Test
   void pdfsigFindsTheLastByteCovered() throws Exception {
-    Path database = Files.createDirectory(folder.resolve("nss"));
-    run("certutil", "-N", "-d", "sql:" + database, "--empty-password");
-    run(
-        "certutil",
-        "-A",
-        "-d",
-        "sql:" + database,
-        "-n",
-        "root",
-        "-t",
-        "C,C,C",
-        "-i",
-        folder.resolve("root.pem").toString());
+    Path database = folder.resolve("nss");
+    OtherPrograms.trustForPdfsig(database, folder.resolve("root.pem"));
     byte[] stamped = new PadesSignatures().extend(plain, SignatureLevel.T, sources);
     // pdfsig asks the responder that the certificate names, by the machine's clock.
     PKI.setTime(new PortalClock().now());

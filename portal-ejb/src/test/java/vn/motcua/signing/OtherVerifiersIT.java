@@ -28,19 +28,7 @@ class OtherVerifiersIT {
     write("root.pem", pem(TestPki.OURS.root.certificate()));
     write("issuing.pem", pem(TestPki.OURS.issuing.certificate()));
     write("stranger.pem", pem(TestPki.STRANGER.root.certificate()));
-    Path database = Files.createDirectory(folder.resolve("nss"));
-    run("certutil", "-N", "-d", "sql:" + database, "--empty-password");
-    run(
-        "certutil",
-        "-A",
-        "-d",
-        "sql:" + database,
-        "-n",
-        "root",
-        "-t",
-        "C,C,C",
-        "-i",
-        folder.resolve("root.pem").toString());
+    OtherPrograms.trustForPdfsig(folder.resolve("nss"), folder.resolve("root.pem"));
   }
 
   @Test
@@ -89,22 +77,7 @@ class OtherVerifiersIT {
   }
 
   private OtherPrograms.Outcome xmlsec(Path xml, String root) throws Exception {
-    return run(
-        "xmlsec1",
-        "--verify",
-        "--verification-gmt-time",
-        "2026-11-24+03:00:00",
-        "--trusted-pem",
-        folder.resolve(root).toString(),
-        "--untrusted-pem",
-        folder.resolve("issuing.pem").toString(),
-        "--enabled-key-data",
-        "x509",
-        "--enabled-reference-uris",
-        "empty,same-doc",
-        "--id-attr:Id",
-        "http://uri.etsi.org/01903/v1.3.2#:SignedProperties",
-        xml.toString());
+    return OtherPrograms.xmlsec(xml, folder.resolve(root), folder.resolve("issuing.pem"));
   }
 
   private String pdfsig(Path pdf) throws Exception {
