@@ -19,9 +19,4 @@ public record HistoryReport(Instant at, long dossiers, long events, List<History
   public HistoryReport {
     faults = List.copyOf(faults);
   }
-
-  /** Whether every history hangs together. */
-  public boolean isSound() {
-    return faults.isEmpty();
-  }
 }

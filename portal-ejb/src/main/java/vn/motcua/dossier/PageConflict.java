@@ -32,6 +32,11 @@ public class PageConflict extends Refusal {
     return currentVersion;
   }
 
+  /** The same without a problem at each question, for pages that cannot show two answers. */
+  public Refusal inOneSentence() {
+    return new Refusal(messageKey(), theirs.size());
+  }
+
   @Override
   public List<FieldProblem> problems() {
     List<FieldProblem> problems = new ArrayList<>();

@@ -90,7 +90,7 @@ public class DeliveryPage {
       return drafting.savePage(new SavePage(draft.getId(), KEY, base, values));
     } catch (PageConflict elsewhere) {
       base = elsewhere.currentVersion();
-      throw new Refusal(elsewhere.messageKey(), elsewhere.theirs().size());
+      throw elsewhere.inOneSentence();
     }
   }
 

@@ -21,7 +21,6 @@ import vn.motcua.fee.FeeCalculation;
 import vn.motcua.fee.FeeInput;
 import vn.motcua.fee.FeeQuote;
 import vn.motcua.shared.PortalClock;
-import vn.motcua.shared.Refusal;
 import vn.motcua.web.catalogue.CatalogueWords;
 import vn.motcua.web.shell.Formats;
 import vn.motcua.web.shell.WebTexts;
@@ -112,7 +111,7 @@ public class FeePage {
       drafting.savePage(new SavePage(draft.getId(), KEY, base, values));
     } catch (PageConflict elsewhere) {
       base = elsewhere.currentVersion();
-      throw new Refusal(elsewhere.messageKey(), elsewhere.theirs().size());
+      throw elsewhere.inOneSentence();
     }
   }
 
