@@ -9,14 +9,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import vn.motcua.document.PieceGathering;
 import vn.motcua.dossier.domain.Dossier;
 import vn.motcua.dossier.domain.PaperUpload;
 import vn.motcua.dossier.work.Entrance;
 import vn.motcua.dossier.work.UploadTable;
+import vn.motcua.evidence.Sha256;
 import vn.motcua.identity.MandateView.Scope;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Refusal;
@@ -112,24 +111,16 @@ public class PaperUploads {
   }
 
   private PaperFile handIn(String publicId, PaperUpload upload) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     try (InputStream all = new DigestInputStream(pieces.open(upload.publicId()), digest)) {
       PaperFile paper =
           papers.attach(new AttachPaper(publicId, upload.paperKey(), upload.fileName(), all));
-      if (!upload.isOf(HexFormat.of().formatHex(digest.digest()))) {
+      if (!upload.isOf(Sha256.hex(digest.digest()))) {
         throw new Refusal("dossier.upload-broken");
       }
       return paper;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

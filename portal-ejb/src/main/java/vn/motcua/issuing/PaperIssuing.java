@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.Map;
 import vn.motcua.document.ContentPolicy;
 import vn.motcua.document.DocumentStore;
+import vn.motcua.evidence.Sha256;
 import vn.motcua.signing.BlockPlace;
-import vn.motcua.signing.Digests;
 import vn.motcua.signing.OrganisationSigning;
 import vn.motcua.signing.SignedDocument;
 
@@ -58,7 +58,7 @@ public class PaperIssuing {
     return register.issue(
         paper.id(),
         new IssuedDigests(
-            Digests.sha256Hex(rendered.pdf()), rendered.pdf().length, signed.sha256(), null));
+            Sha256.hexOf(rendered.pdf()), rendered.pdf().length, signed.sha256(), null));
   }
 
   private static BlockPlace place(SignatureBox box) {

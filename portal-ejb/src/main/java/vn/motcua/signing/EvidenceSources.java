@@ -3,6 +3,7 @@ package vn.motcua.signing;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
+import vn.motcua.evidence.Sha256;
 import vn.motcua.signing.timestamp.TimeStamp;
 import vn.motcua.signing.timestamp.TimeStampSource;
 import vn.motcua.signing.trust.RevocationAnswer;
@@ -26,7 +27,7 @@ public record EvidenceSources(
    * @throws TimeStampSource.TimeStampUnavailable if no authority gives one
    */
   public TimeStamp stamp(byte[] value) {
-    return timeStamps.stamp(Digests.sha256(value), now);
+    return timeStamps.stamp(Sha256.of(value), now);
   }
 
   /** The trusted issuers of a certificate, up to the root. */

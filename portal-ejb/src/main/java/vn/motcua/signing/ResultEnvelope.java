@@ -2,6 +2,7 @@ package vn.motcua.signing;
 
 import java.time.Instant;
 import java.util.List;
+import vn.motcua.evidence.Sha256;
 
 /**
  * The data of a result that travels beside its PDF, to be signed as XML.
@@ -54,13 +55,13 @@ public record ResultEnvelope(
   public record Named(String mediaType, String sha256, long length) {
     /** Names a PDF. */
     public static Named pdf(byte[] content) {
-      return new Named("application/pdf", Digests.sha256Hex(content), content.length);
+      return new Named("application/pdf", Sha256.hexOf(content), content.length);
     }
   }
 
   /** SHA-256 of the structured fields: the digest in the QR code, too. */
   public String dataSha256() {
-    return Digests.sha256Hex(data.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    return Sha256.hexOf(data.getBytes(java.nio.charset.StandardCharsets.UTF_8));
   }
 
   /** The envelope as XML, unsigned. */

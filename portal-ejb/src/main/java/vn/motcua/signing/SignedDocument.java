@@ -1,5 +1,7 @@
 package vn.motcua.signing;
 
+import vn.motcua.evidence.Sha256;
+
 /**
  * A signed document.
  *
@@ -7,6 +9,6 @@ package vn.motcua.signing;
  */
 public record SignedDocument(String name, DocumentFormat format, byte[] content, String sha256) {
   public static SignedDocument of(String name, DocumentFormat format, byte[] content) {
-    return new SignedDocument(name, format, content, Digests.sha256Hex(content));
+    return new SignedDocument(name, format, content, Sha256.hexOf(content));
   }
 }

@@ -12,10 +12,8 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
@@ -24,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.InContainer;
 import vn.motcua.document.ContentPolicy;
 import vn.motcua.document.PieceGathering;
+import vn.motcua.evidence.Sha256;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.PortalClock;
 import vn.motcua.shared.Refusal;
@@ -51,8 +50,8 @@ class PaperUploadsIT extends InContainer {
     pdf = Town.pdf();
   }
 
-  private static String sha256(byte[] content) throws Exception {
-    return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+  private static String sha256(byte[] content) {
+    return Sha256.hexOf(content);
   }
 
   private UploadState begin(long size, String sha256) {

@@ -18,11 +18,11 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.As;
 import vn.motcua.InContainer;
 import vn.motcua.dossier.OpenTown;
+import vn.motcua.evidence.Sha256;
 import vn.motcua.shared.Jobs;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Roles;
 import vn.motcua.shared.outbox.OutboxCourier;
-import vn.motcua.signing.Digests;
 
 /** The papers that a dossier's moves ask for. */
 class IssuedPapersIT extends InContainer {
@@ -49,8 +49,7 @@ class IssuedPapersIT extends InContainer {
 
   private String text(IssuedPaper paper) throws IOException {
     byte[] pdf = content(paper);
-    assertEquals(
-        Digests.sha256Hex(pdf), register.byPublicId(paper.publicId()).orElseThrow().sha256());
+    assertEquals(Sha256.hexOf(pdf), register.byPublicId(paper.publicId()).orElseThrow().sha256());
     try (PDDocument document = Loader.loadPDF(pdf)) {
       assertEquals(1, document.getSignatureDictionaries().size());
       return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");

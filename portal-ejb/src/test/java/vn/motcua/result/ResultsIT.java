@@ -21,6 +21,7 @@ import vn.motcua.As;
 import vn.motcua.InContainer;
 import vn.motcua.dossier.OpenTown;
 import vn.motcua.dossier.Outcome;
+import vn.motcua.evidence.Sha256;
 import vn.motcua.issuing.DocumentVerification;
 import vn.motcua.issuing.PaperRegister;
 import vn.motcua.issuing.PaperState;
@@ -28,7 +29,6 @@ import vn.motcua.issuing.RegisteredPaper;
 import vn.motcua.issuing.UploadedPart;
 import vn.motcua.issuing.VerificationReport;
 import vn.motcua.shared.NotFound;
-import vn.motcua.signing.Digests;
 import vn.motcua.signing.Verdict;
 
 /** What a released result is to its owner, to the office and to everybody else. */
@@ -128,10 +128,10 @@ class ResultsIT extends InContainer {
     byte[] xml = file(town.citizen(), signed.publicId(), ResultFile.Kind.XML);
     RegisteredPaper paper = register.byCheckCode(signed.checkCode()).orElseThrow();
     assertEquals(PaperState.ISSUED, paper.state());
-    assertEquals(Digests.sha256Hex(pdf), paper.sha256());
-    assertEquals(Digests.sha256Hex(xml), paper.envelopeSha256());
+    assertEquals(Sha256.hexOf(pdf), paper.sha256());
+    assertEquals(Sha256.hexOf(xml), paper.envelopeSha256());
     byte[] prefix = Arrays.copyOf(pdf, (int) paper.unsigned().length());
-    assertEquals(Digests.sha256Hex(prefix), paper.unsigned().sha256());
+    assertEquals(Sha256.hexOf(prefix), paper.unsigned().sha256());
     String envelope = new String(xml, StandardCharsets.UTF_8);
     assertTrue(envelope.contains(paper.unsigned().sha256()), "the envelope names the paper");
     assertTrue(envelope.contains("48/2026"));

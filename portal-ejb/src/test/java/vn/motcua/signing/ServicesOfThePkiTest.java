@@ -37,6 +37,7 @@ import org.bouncycastle.tsp.TimeStampResponse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.evidence.Sha256;
 import vn.motcua.signing.custody.KeyFiles;
 import vn.motcua.signing.demo.AuthorityFiles;
 import vn.motcua.simulator.pki.ServiceIdentity;
@@ -127,7 +128,7 @@ class ServicesOfThePkiTest {
     TimeStampRequestGenerator generator = new TimeStampRequestGenerator();
     generator.setCertReq(true);
     TimeStampRequest request =
-        generator.generate(TSPAlgorithms.SHA256, Digests.sha256(new byte[1]), BigInteger.TWO);
+        generator.generate(TSPAlgorithms.SHA256, Sha256.of(new byte[1]), BigInteger.TWO);
     TimeStampResponse response = stamp(request);
     response.validate(request);
     var token = response.getTimeStampToken();

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.As;
 import vn.motcua.InContainer;
 import vn.motcua.demo.TestProvince;
+import vn.motcua.evidence.Sha256;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Roles;
@@ -220,7 +221,7 @@ class SigningIT extends InContainer {
         executor.submit(() -> citizen.call(() -> organisations.sign(Samples.pdf(), agency))).get();
     SignatureReport report = executor.submit(() -> verifier.verify(signed.content())).get();
     assertEquals(Set.of(), report.findings());
-    assertEquals(signed.sha256(), Digests.sha256Hex(signed.content()));
+    assertEquals(signed.sha256(), Sha256.hexOf(signed.content()));
   }
 
   @Test

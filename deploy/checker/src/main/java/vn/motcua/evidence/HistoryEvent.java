@@ -62,7 +62,7 @@ public record HistoryEvent(
    * @return 64 hexadecimal digits
    */
   public String digest(String previous) {
-    return Sha256.hex(canonical(previous));
+    return Sha256.hexOf(canonical(previous));
   }
 
   /**

@@ -23,9 +23,14 @@ public final class Sha256 {
     return sha.digest();
   }
 
+  /** Digest of the parts one after the other, in hexadecimal. */
+  public static String hexOf(byte[]... parts) {
+    return hex(of(parts));
+  }
+
   /** Digest of a text in UTF-8, in hexadecimal. */
-  public static String hex(String text) {
-    return HEX.formatHex(of(text.getBytes(StandardCharsets.UTF_8)));
+  public static String hexOf(String text) {
+    return hexOf(text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Hexadecimal digits of a digest. */
@@ -46,7 +51,8 @@ public final class Sha256 {
     return digest;
   }
 
-  private static MessageDigest digest() {
+  /** A fresh digest, for what comes piece by piece. */
+  public static MessageDigest digest() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException impossible) {

@@ -43,7 +43,7 @@ class HashTreeTest {
       String root = Sha256.hex(HashTree.of(entries.subList(0, size)).root());
       assertEquals(KNOWN_ROOTS.get(size - 1), root, "of " + size);
     }
-    assertEquals(Sha256.hex(""), Sha256.hex(HashTree.of(List.of()).root()));
+    assertEquals(Sha256.hexOf(""), Sha256.hex(HashTree.of(List.of()).root()));
   }
 
   @Test
@@ -106,6 +106,6 @@ class HashTreeTest {
   }
 
   private static byte[] entry(int number) {
-    return new Head("DOSSIER" + number, number, Sha256.hex("event " + number)).leaf();
+    return new Head("DOSSIER" + number, number, Sha256.hexOf("event " + number)).leaf();
   }
 }

@@ -9,12 +9,9 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import vn.motcua.catalogue.ProcedureRevision;
+import vn.motcua.evidence.Sha256;
 
 /** The canonical text of a revision: sorted keys, nothing empty, the same bytes every time. */
 public final class RevisionJson {
@@ -56,12 +53,7 @@ public final class RevisionJson {
 
   /** SHA-256 of the text in UTF-8, in hexadecimal. */
   public static String digest(String text) {
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.hexOf(text);
   }
 
   static JsonNode tree(Object value) {

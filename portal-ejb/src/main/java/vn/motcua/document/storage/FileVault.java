@@ -13,7 +13,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -22,6 +21,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.motcua.evidence.Sha256;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Settings;
 
@@ -58,7 +58,7 @@ public class FileVault {
     try {
       Files.createDirectories(root.resolve("incoming"));
       path = Files.createTempFile(root.resolve("incoming"), "in", ".part");
-      MessageDigest digest = sha256();
+      MessageDigest digest = Sha256.digest();
       long size = copy(content, path, maxBytes, digest);
       if (size == 0) {
         throw new Refusal("document.empty");
@@ -221,14 +221,6 @@ public class FileVault {
       try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
         channel.force(true);
       }
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

@@ -1,10 +1,9 @@
 package vn.motcua.dossier.domain;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import vn.motcua.evidence.Sha256;
 
 /**
  * A digest that proves words without showing them, and forgets them with their salt.
@@ -25,13 +24,7 @@ public record SaltedDigest(String salt, String digest) {
 
   /** With a known salt, to check. */
   public static SaltedDigest of(String salt, String words) {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      sha.update(salt.getBytes(StandardCharsets.US_ASCII));
-      byte[] digest = sha.digest(words.getBytes(StandardCharsets.UTF_8));
-      return new SaltedDigest(salt, HexFormat.of().formatHex(digest));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("Java lacks SHA-256", impossible);
-    }
+    byte[] salted = salt.getBytes(StandardCharsets.US_ASCII);
+    return new SaltedDigest(salt, Sha256.hexOf(salted, words.getBytes(StandardCharsets.UTF_8)));
   }
 }

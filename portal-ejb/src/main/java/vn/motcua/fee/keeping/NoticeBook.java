@@ -2,10 +2,8 @@ package vn.motcua.fee.keeping;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
+import vn.motcua.evidence.Sha256;
 import vn.motcua.fee.domain.PaymentNotice;
 import vn.motcua.fee.domain.PaymentNotice.Provider;
 import vn.motcua.fee.domain.PaymentNotice.Verdict;
@@ -33,14 +31,6 @@ public class NoticeBook {
 
   private PaymentNotice notice(Provider provider, byte[] raw, Verdict verdict) {
     Instant now = clock.now();
-    return new PaymentNotice(provider, now, sha256(raw), verdict);
-  }
-
-  private static String sha256(byte[] raw) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(raw));
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("the platform lacks SHA-256", missing);
-    }
+    return new PaymentNotice(provider, now, Sha256.hexOf(raw), verdict);
   }
 }

@@ -1,9 +1,6 @@
 package vn.motcua.identity.domain;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import vn.motcua.evidence.Sha256;
 
 /** Names and addresses as the throttle keeps them: what people typed is not stored. */
 public final class SubjectDigest {
@@ -11,11 +8,6 @@ public final class SubjectDigest {
 
   /** SHA-256 of kind and value, in hex. */
   public static String of(String kind, String value) {
-    try {
-      byte[] text = (kind + '\n' + value).getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return Sha256.hexOf(kind + '\n' + value);
   }
 }

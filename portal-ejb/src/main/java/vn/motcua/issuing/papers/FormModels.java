@@ -19,11 +19,11 @@ import vn.motcua.dossier.FormKind;
 import vn.motcua.dossier.PaperFact;
 import vn.motcua.dossier.PaperSlot;
 import vn.motcua.dossier.SupplementView;
+import vn.motcua.evidence.Sha256;
 import vn.motcua.issuing.CanonicalJson;
 import vn.motcua.issuing.PaperHead;
 import vn.motcua.issuing.PaperWords;
 import vn.motcua.issuing.VerifyAddress;
-import vn.motcua.signing.Digests;
 
 /** What stands on the confirmation of filing and on forms 01 to 03 (TT 01/2018/TT-VPCP). */
 @ApplicationScoped
@@ -97,7 +97,7 @@ class FormModels {
             "number", String.valueOf(revision.number()),
             "digest", digest.substring(0, Math.min(SHOWN_DIGEST, digest.length()))));
     String answers = CanonicalJson.write(facts.dossier().answers());
-    model.put("answersDigest", Digests.sha256Hex(answers.getBytes(StandardCharsets.UTF_8)));
+    model.put("answersDigest", Sha256.hexOf(answers.getBytes(StandardCharsets.UTF_8)));
     model.put("files", files(facts));
     model.put("nextStep", PaperWords.text("next-step", words(revision.intakeLimit())));
   }

@@ -11,8 +11,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import vn.motcua.evidence.Sha256;
 import vn.motcua.shared.PortalClock;
-import vn.motcua.signing.Digests;
 import vn.motcua.signing.DocumentFormat;
 import vn.motcua.signing.ResultEnvelope;
 import vn.motcua.signing.SignatureReport;
@@ -49,7 +49,7 @@ public class PartChecks {
 
   /** What the check of these bytes finds today. */
   public CheckedPart check(byte[] content) {
-    String sha256 = Digests.sha256Hex(content);
+    String sha256 = Sha256.hexOf(content);
     String rules = verifier.rules();
     Optional<CheckedPart> known = first(FIND, sha256, rules, clock.today());
     if (known.isPresent()) {

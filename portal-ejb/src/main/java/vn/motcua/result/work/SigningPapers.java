@@ -15,6 +15,7 @@ import vn.motcua.document.DocumentStore;
 import vn.motcua.dossier.DossierFacts;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Outcome;
+import vn.motcua.evidence.Sha256;
 import vn.motcua.issuing.CanonicalJson;
 import vn.motcua.issuing.RegisteredPaper;
 import vn.motcua.issuing.RenderedPaper;
@@ -28,7 +29,6 @@ import vn.motcua.result.work.ResultPapers.Marks;
 import vn.motcua.shared.PortalClock;
 import vn.motcua.shared.PublicId;
 import vn.motcua.signing.BlockPlace;
-import vn.motcua.signing.Digests;
 import vn.motcua.signing.DocumentToSign;
 import vn.motcua.signing.ResultEnvelope;
 
@@ -99,7 +99,7 @@ public class SigningPapers {
   }
 
   private Marks marks(Result result, RegisteredPaper paper, String data, Instant now) {
-    byte[] digest = Digests.sha256(data.getBytes(StandardCharsets.UTF_8));
+    byte[] digest = Sha256.of(data.getBytes(StandardCharsets.UTF_8));
     String printed = Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
     return new Marks(
         paper.number(),

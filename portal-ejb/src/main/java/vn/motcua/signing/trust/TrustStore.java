@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.stream.Stream;
-import vn.motcua.signing.Digests;
+import vn.motcua.evidence.Sha256;
 import vn.motcua.signing.SigningSettings;
 
 /** The trusted authorities of this portal, read from the trust folder and again when it changes. */
@@ -38,7 +38,7 @@ public class TrustStore {
 
   /** Sixteen digits that change with every change of the authorities or lists. */
   public String version() {
-    return Digests.sha256Hex(state().getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+    return Sha256.hexOf(state().getBytes(StandardCharsets.UTF_8)).substring(0, 16);
   }
 
   private String state() {

@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import vn.motcua.signing.Digests;
+import vn.motcua.evidence.Sha256;
 
 /** Builds the qualifying properties of a baseline B signature (ETSI EN 319 132-1). */
 final class SignedProperties {
@@ -42,7 +42,7 @@ final class SignedProperties {
 
   private static String digestOf(X509Certificate certificate) {
     try {
-      return Base64.getEncoder().encodeToString(Digests.sha256(certificate.getEncoded()));
+      return Base64.getEncoder().encodeToString(Sha256.of(certificate.getEncoded()));
     } catch (CertificateEncodingException impossible) {
       throw new IllegalStateException(impossible);
     }

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.evidence.Sha256;
 import vn.motcua.shared.PortalClock;
-import vn.motcua.signing.Digests;
 import vn.motcua.signing.EvidenceSettings;
 import vn.motcua.signing.RunningPki;
 import vn.motcua.signing.SigningSettings;
@@ -35,7 +35,7 @@ class TimeStampClientTest {
   private static final RunningPki PKI = new RunningPki();
   private static final RunningPki FOREIGN = new RunningPki();
   private static final byte[] VALUE = {1, 2, 3};
-  private static final byte[] DIGEST = Digests.sha256(VALUE);
+  private static final byte[] DIGEST = Sha256.of(VALUE);
   private static final URI OURS = PKI.address("/tsa");
 
   @TempDir private Path data;

@@ -9,10 +9,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.TreeSet;
+import vn.motcua.evidence.Sha256;
 
 /** A version that changes exactly when a style, script or picture of ours changes. */
 @Named("assets")
@@ -27,7 +27,7 @@ public class AssetVersion {
   @PostConstruct
   void read() {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      MessageDigest digest = Sha256.digest();
       Set<String> paths = context.getResourcePaths(FOLDER);
       for (String path : new TreeSet<>(paths)) {
         if (!path.endsWith("/")) {
@@ -39,8 +39,6 @@ public class AssetVersion {
       version = HexFormat.of().formatHex(digest.digest(), 0, 5);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException(missing);
     }
   }
 
