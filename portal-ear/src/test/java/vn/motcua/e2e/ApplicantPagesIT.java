@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -13,21 +15,38 @@ import org.junit.jupiter.api.Test;
 /** Mistakes, hurry and strangers on the applicant's pages. */
 class ApplicantPagesIT extends InBrowser {
   private static final int LIGHTEST = 100 * 1024;
+  private static final FilePayload PROGRAM =
+      new FilePayload("giay-chung-sinh.pdf", "application/pdf", Samples.program());
 
   @Test
   void aProgramNamedPdfIsRefusedInWordsAndNothingElseIsLost() {
-    Visitor citizen = visitorWithoutJavaScript().signIn("citizen");
+    Visitor citizen = visitor().signIn("citizen");
     Page page = citizen.page();
+    page.route(
+        "**/apply.js*", Route::abort); // The script may not arrive: the form goes on without.
     String id = new Applicant(citizen).begin("1.001193");
     citizen.goTo("/apply/papers?id=" + id);
-    page.locator("input[type=file]")
-        .first()
-        .setInputFiles(
-            new FilePayload("giay-chung-sinh.pdf", "application/pdf", Samples.program()));
+    page.locator("input[type=file]").first().setInputFiles(PROGRAM);
     page.locator("#upload").click();
     assertThat(page.locator(".error-summary")).containsText("PDF");
     assertThat(page).hasTitle(java.util.regex.Pattern.compile("^Lỗi: .*"));
     citizen.pageIsAccessible();
+    assertEquals(0, page.locator(".file").count());
+  }
+
+  @Test
+  void aProgramSentInPiecesIsRefusedWhereItWasChosen() {
+    Visitor citizen = visitor().signIn("citizen");
+    Page page = citizen.page();
+    String id = new Applicant(citizen).begin("1.001193");
+    citizen.goTo("/apply/papers?id=" + id);
+    Locator paper = page.locator(".paper:has(input[type=file])").first();
+    paper.locator("input[type=file]").setInputFiles(PROGRAM);
+    assertThat(paper.locator(".tag")).hasText("Không dùng được");
+    assertThat(paper.locator(".file")).containsText("PDF");
+    assertThat(page.locator("#upload-said")).containsText("giay-chung-sinh.pdf: ");
+    citizen.pageIsAccessible();
+    citizen.goTo("/apply/papers?id=" + id);
     assertEquals(0, page.locator(".file").count());
   }
 

@@ -8,6 +8,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,7 +59,15 @@ public final class Visitor implements AutoCloseable {
 
   /** Goes to a path of the portal and gives the answer of the server. */
   public Response goTo(String path) {
-    return page.navigate(path);
+    try {
+      return page.navigate(path);
+    } catch (PlaywrightException given) {
+      if (!given.getMessage().contains("net::ERR_ABORTED")) {
+        throw given;
+      }
+      page.waitForLoadState(); // The browser gave up for a way it was still on: once more.
+      return page.navigate(path);
+    }
   }
 
   /** Signs in with the demo password and waits for the page behind. */
