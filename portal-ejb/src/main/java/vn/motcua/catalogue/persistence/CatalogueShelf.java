@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import vn.motcua.catalogue.ProcedureRevision;
 import vn.motcua.catalogue.search.FacetedSearch;
 import vn.motcua.catalogue.search.SearchIndex;
@@ -34,6 +35,7 @@ public class CatalogueShelf {
 
   @Inject private PortalClock clock;
 
+  private final AtomicLong publications = new AtomicLong();
   private volatile Shelf shelf;
 
   /** What was read at one time. */
@@ -72,6 +74,7 @@ public class CatalogueShelf {
   }
 
   void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) RevisionPublished published) {
+    publications.incrementAndGet();
     shelf = null;
   }
 
@@ -98,10 +101,12 @@ public class CatalogueShelf {
     return now == null ? fill() : now;
   }
 
+  /** What was read stays only if nothing was published meanwhile: it may lack the newest. */
   private synchronized Shelf fill() {
     if (shelf != null) {
       return shelf;
     }
+    long before = publications.get();
     Map<Long, ProcedureRevision> byId = new HashMap<>();
     Map<String, List<ProcedureRevision>> byCode = new TreeMap<>();
     for (ProcedureRevisionRow row :
@@ -112,6 +117,9 @@ public class CatalogueShelf {
     }
     Shelf filled = new Shelf(byId, byCode, new ConcurrentHashMap<>());
     shelf = filled;
+    if (publications.get() != before) {
+      shelf = null;
+    }
     return filled;
   }
 }
