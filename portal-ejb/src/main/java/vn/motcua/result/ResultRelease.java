@@ -56,10 +56,10 @@ public class ResultRelease {
     }
     SignedDocument pdf = signed.document(SigningPapers.PDF);
     SignedDocument xml = signed.document(SigningPapers.XML);
-    requirePrefix(task.documents().get(0).content(), pdf.content());
+    byte[] unsigned = task.order().documents().get(0).content();
+    requirePrefix(unsigned, pdf.content());
     results.signed(result, new Result.Signatures(keep(pdf), keep(xml), signed.signedAt()));
-    RegisteredPaper paper =
-        numbers.issue(result, digests(result, task.documents().get(0).content().length));
+    RegisteredPaper paper = numbers.issue(result, digests(result, unsigned.length));
     store.release(result.unsignedSha256());
     boolean returned = desk.decided(dossier, result.outcome());
     results.release(result);

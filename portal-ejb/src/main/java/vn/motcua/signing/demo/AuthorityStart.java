@@ -11,7 +11,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.stream.Stream;
 import vn.motcua.shared.PortalClock;
+import vn.motcua.signing.CustodyKind;
 import vn.motcua.signing.SigningSettings;
+import vn.motcua.signing.register.CredentialRegister;
 
 /**
  * Founds the demonstration's authority at the first start and keeps its revocation list fresh. In
@@ -23,6 +25,7 @@ import vn.motcua.signing.SigningSettings;
 public class AuthorityStart {
   @Inject private AuthorityFiles files;
   @Inject private SigningSettings settings;
+  @Inject private CredentialRegister register;
   @Inject private PortalClock clock;
 
   @PostConstruct
@@ -34,6 +37,10 @@ public class AuthorityStart {
       throw new IllegalStateException(
           "PKCS#12 keys of the demonstration lie in the data folder: production does not start"
               + " with them. Remove the folder keys or use another data folder.");
+    } else if (register.inUse(CustodyKind.PKCS12)) {
+      throw new IllegalStateException(
+          "The database says that somebody signs with a PKCS#12 key: production does not start"
+              + " with one. Register a token for each of them, or use an empty database.");
     }
   }
 
