@@ -23,6 +23,7 @@ import vn.motcua.result.work.SigningPapers;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Roles;
 import vn.motcua.shared.outbox.Outbox;
+import vn.motcua.signing.LaterRaising;
 import vn.motcua.signing.SignedDocument;
 import vn.motcua.signing.SignedSet;
 
@@ -40,6 +41,7 @@ public class ResultRelease {
   @Inject private ResultNumbers numbers;
   @Inject private Outbox outbox;
   @EJB private DocumentStore store;
+  @EJB private LaterRaising raising;
 
   /**
    * Releases what was signed.
@@ -63,6 +65,9 @@ public class ResultRelease {
     store.release(result.unsignedSha256());
     boolean returned = desk.decided(dossier, result.outcome());
     results.release(result);
+    if (raising.isWanted(signed)) {
+      book.awaitRaising(result);
+    }
     outbox.announce(
         "result.released",
         result.agencyId(),
