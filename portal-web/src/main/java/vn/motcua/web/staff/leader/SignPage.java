@@ -30,7 +30,7 @@ public class SignPage {
   private static final int ROWS = 50;
 
   /** A result and its version as the box of its row sends them. */
-  private static final Pattern CHOSEN = Pattern.compile("([a-z0-9]{1,26}):([0-9]{1,18})");
+  private static final Pattern CHOSEN = Pattern.compile("([A-Za-z0-9]{1,26}):([0-9]{1,18})");
 
   @EJB private ResultApproval approval;
   @EJB private ResultBatches batches;
