@@ -9,7 +9,8 @@ import java.util.List;
  * @param id name of the key in its custody, {@code officer-1001}
  * @param holderId officer or agency, by the kind
  * @param chain the holder's certificate first, then its issuers without the root
- * @param place where in its custody the key is: the slot of a token; null if there is one place
+ * @param place where in its custody the key is: the slot of a token, the name at a service; null if
+ *     there is one place
  */
 public record Credential(
     String id,

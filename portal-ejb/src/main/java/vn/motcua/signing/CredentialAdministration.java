@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import vn.motcua.shared.PortalClock;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Roles;
@@ -18,7 +19,8 @@ import vn.motcua.signing.trust.TrustStore;
 @Stateless
 @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
 public class CredentialAdministration {
-  private static final String SLOT = "[0-9]{1,19}";
+  private static final Map<CustodyKind, String> PLACES =
+      Map.of(CustodyKind.PKCS11, "[0-9]{1,19}", CustodyKind.REMOTE, "[A-Za-z0-9._:@-]{1,60}");
 
   @Inject private CredentialRegister register;
   @Inject private TrustStore trust;
@@ -44,7 +46,7 @@ public class CredentialAdministration {
     if (order.custody() == CustodyKind.PKCS12) {
       throw new Refusal("signing.demo-only");
     }
-    if (order.place() == null || !order.place().matches(SLOT)) {
+    if (order.place() == null || !order.place().matches(PLACES.get(order.custody()))) {
       throw new Refusal("signing.slot-missing");
     }
     Credential credential =
