@@ -20,7 +20,10 @@ import vn.motcua.signing.trust.TrustStore;
 @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
 public class CredentialAdministration {
   private static final Map<CustodyKind, String> PLACES =
-      Map.of(CustodyKind.PKCS11, "[0-9]{1,19}", CustodyKind.REMOTE, "[A-Za-z0-9._:@-]{1,60}");
+      Map.of(
+          CustodyKind.PKCS11, "[0-9]{1,19}",
+          CustodyKind.REMOTE, "[A-Za-z0-9._:@-]{1,60}",
+          CustodyKind.CLIENT, "agent");
 
   @Inject private CredentialRegister register;
   @Inject private TrustStore trust;

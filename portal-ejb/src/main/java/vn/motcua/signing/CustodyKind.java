@@ -7,5 +7,7 @@ public enum CustodyKind {
   /** A token or security module, reached by PKCS#11; the key never leaves it. */
   PKCS11,
   /** A remote signing service, reached by the Cloud Signature Consortium API v2. */
-  REMOTE
+  REMOTE,
+  /** The holder's own token, at the holder's own machine. */
+  CLIENT
 }

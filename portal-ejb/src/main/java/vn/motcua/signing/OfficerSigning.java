@@ -80,6 +80,9 @@ public class OfficerSigning {
   private SignedSet sign(Credential credential, char[] pin, SigningOrder order) {
     Instant now = clock.now();
     try {
+      if (credential.custody() == CustodyKind.CLIENT) {
+        throw new Refusal("signing.agent-needed");
+      }
       boolean checked = before.require(credential, now);
       int left = authorisations.use(order, credential.id());
       SignedSet set = signOnce(credential, pin, order.documents(), left).revocationChecked(checked);
@@ -99,6 +102,9 @@ public class OfficerSigning {
       return set;
     } catch (KeyCustody.WrongPin wrong) {
       throw new Refusal("signing.pin-wrong", left);
+    } catch (Refusal notTested) {
+      authorisations.notTested(credential.id());
+      throw notTested;
     }
   }
 

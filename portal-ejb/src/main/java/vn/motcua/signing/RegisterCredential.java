@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Order to let somebody sign with a key of a token or a remote service from now on.
  *
- * @param place the token's slot, decimal, or the key's name at the service
+ * @param place the token's slot, decimal, the key's name at the service, or {@code agent}
  * @param chain the holder's certificate first, then its issuers without the root
  */
 public record RegisterCredential(

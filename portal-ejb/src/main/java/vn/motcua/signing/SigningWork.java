@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import vn.motcua.shared.PortalClock;
+import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Texts;
 import vn.motcua.signing.custody.KeyCustody;
 import vn.motcua.signing.custody.SigningStart;
@@ -45,17 +46,35 @@ class SigningWork {
    * @throws KeyCustody.WrongPin if the PIN does not open the key
    */
   SignedSet sign(Credential credential, char[] pin, List<DocumentToSign> documents, Instant now) {
+    List<Prepared> batch = prepare(credential, documents, now);
+    return assemble(
+        new PendingSignature(credential, documents, batch, now), values(credential, pin, batch));
+  }
+
+  /** Lays every document out. */
+  List<Prepared> prepare(Credential credential, List<DocumentToSign> documents, Instant now) {
     List<Prepared> batch = new ArrayList<>(documents.size());
     for (DocumentToSign document : documents) {
       batch.add(
           format(document)
               .prepare(document.content(), credential, options(credential, document, now)));
     }
-    List<byte[]> values = values(credential, pin, batch);
+    return batch;
+  }
+
+  /**
+   * Puts the values in, verifies what comes out and has it time-stamped.
+   *
+   * @throws SignatureFormat.SignatureNotGood if a value is not of this document and key
+   */
+  SignedSet assemble(PendingSignature pending, List<byte[]> values) {
+    Credential credential = pending.credential();
+    List<DocumentToSign> documents = pending.documents();
+    Instant now = pending.preparedAt();
     List<SignedDocument> signed = new ArrayList<>(documents.size());
     for (int i = 0; i < documents.size(); i++) {
       DocumentToSign document = documents.get(i);
-      byte[] content = format(document).assemble(batch.get(i), values.get(i));
+      byte[] content = format(document).assemble(pending.batch().get(i), values.get(i));
       signed.add(SignedDocument.of(document.name(), document.format(), content));
     }
     SignedSet set =
@@ -79,7 +98,7 @@ class SigningWork {
     if (start instanceof SigningStart.Done done) {
       return done.signatures();
     }
-    throw new IllegalStateException("keys that wait for the person are not wired yet");
+    throw new Refusal("signing.agent-needed");
   }
 
   private SignatureFormat format(DocumentToSign document) {

@@ -28,6 +28,11 @@ public class Authorisations {
     return tries.begin(keyName);
   }
 
+  /** The key could not be asked: the try does not count. */
+  public void notTested(String keyName) {
+    tries.notTested(keyName);
+  }
+
   /** The PIN was right. */
   public void succeeded(String keyName) {
     tries.succeeded(keyName);

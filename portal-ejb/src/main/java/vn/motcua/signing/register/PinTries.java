@@ -49,6 +49,11 @@ public class PinTries {
     return row.begin(now);
   }
 
+  /** The key could not be asked: the last try does not count. */
+  public void notTested(String keyName) {
+    entities.find(PinTryRow.class, keyName, LockModeType.PESSIMISTIC_WRITE).notTested();
+  }
+
   /** The PIN was right. */
   public void succeeded(String keyName) {
     entities.find(PinTryRow.class, keyName, LockModeType.PESSIMISTIC_WRITE).succeeded();

@@ -35,6 +35,10 @@ public class PinTryRow {
     return PinTries.MOST - failures;
   }
 
+  void notTested() {
+    failures = Math.max(0, failures - 1);
+  }
+
   void succeeded() {
     failures = 0;
   }

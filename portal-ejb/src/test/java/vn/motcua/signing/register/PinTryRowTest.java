@@ -38,4 +38,11 @@ class PinTryRowTest {
     row.succeeded();
     assertEquals(4, row.begin(NOW));
   }
+
+  @Test
+  void aTryThatTestedNothingDoesNotCount() {
+    assertEquals(4, row.begin(NOW));
+    row.notTested();
+    assertEquals(4, row.begin(NOW));
+  }
 }
