@@ -42,13 +42,22 @@ public class HeadersFilter implements Filter {
   /** Sets the headers; also used when an answer was reset for an error page. */
   static void secure(HttpServletRequest request, HttpServletResponse response) {
     String path = request.getRequestURI().substring(request.getContextPath().length());
-    response.setHeader("Content-Security-Policy", path.startsWith("/staff") ? STAFF : STRICT);
+    response.setHeader("Content-Security-Policy", policy(path));
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Frame-Options", "DENY");
     response.setHeader("Referrer-Policy", "same-origin");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     response.setHeader("Permissions-Policy", "geolocation=(), microphone=(), payment=()");
     response.setHeader("Cache-Control", cache(path));
+  }
+
+  /** One page may also reach the signing agent at its reader's own machine. */
+  static String policy(String path) {
+    if (path.startsWith("/staff/sign-token")) {
+      return STAFF.replace(
+          "connect-src 'self'", "connect-src 'self' " + SigningAgentAddress.origin());
+    }
+    return path.startsWith("/staff") ? STAFF : STRICT;
   }
 
   static String cache(String path) {

@@ -18,6 +18,7 @@ import vn.motcua.result.ReleasedResult;
 import vn.motcua.result.ResultApproval;
 import vn.motcua.result.ResultSigning;
 import vn.motcua.result.ResultState;
+import vn.motcua.result.ResultTokenSigning;
 import vn.motcua.result.ResultView;
 import vn.motcua.result.Results;
 import vn.motcua.result.ReturnResult;
@@ -35,6 +36,7 @@ import vn.motcua.web.shell.WebTexts;
 public class SignOnePage {
   @EJB private ResultApproval approval;
   @EJB private ResultSigning signing;
+  @EJB private ResultTokenSigning token;
   @EJB private Results results;
   @EJB private Worklist worklist;
   @Inject private Asked asked;
@@ -143,6 +145,21 @@ public class SignOnePage {
     pin = null;
     signing.sign(new SignResult(once.getKey(), before.publicId(), decidedOn(), typed));
     Faces.redirect("staff/sign-one?id=%s&done=signed", before.publicId());
+  }
+
+  /** The leader's key is on a token at the own machine. */
+  public boolean isByToken() {
+    return token.isMine();
+  }
+
+  /** Reserves the result; the next page asks the token. */
+  public void signByToken() {
+    ResultView before = getView();
+    String transaction =
+        token
+            .begin(new SignResult(once.getKey(), before.publicId(), decidedOn(), new char[0]))
+            .transaction();
+    Faces.redirect("staff/sign-token?id=%s&transaction=%s", before.publicId(), transaction);
   }
 
   public void giveBack() {
