@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
@@ -21,6 +22,8 @@ import java.security.cert.X509Certificate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -40,6 +43,7 @@ public class KeyFiles {
   private static final String SECRET = "signing-keys";
   private static final int SECRET_BYTES = 32;
 
+  private final Map<String, Read> read = new ConcurrentHashMap<>();
   private SigningSettings settings;
 
   protected KeyFiles() {}
@@ -68,6 +72,7 @@ public class KeyFiles {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       store.store(bytes, password(name, null));
       write(file(name), bytes.toByteArray());
+      read.remove(name);
     } catch (GeneralSecurityException | IOException failure) {
       throw new IllegalStateException("key " + name + " cannot be kept", failure);
     }
@@ -115,10 +120,25 @@ public class KeyFiles {
     }
   }
 
+  /** Reading a file costs as much as two signatures; the key in it stays closed by the PIN. */
   private KeyStore store(String name) throws GeneralSecurityException, IOException {
-    KeyStore store = KeyStore.getInstance("PKCS12");
-    store.load(new ByteArrayInputStream(Files.readAllBytes(file(name))), password(name, null));
-    return store;
+    String secret = new String(password(name, null));
+    Read state = new Read(Files.getLastModifiedTime(file(name)), secret, null);
+    Read known = read.get(name);
+    if (known == null || !known.sameAs(state)) {
+      KeyStore store = KeyStore.getInstance("PKCS12");
+      store.load(new ByteArrayInputStream(Files.readAllBytes(file(name))), secret.toCharArray());
+      known = new Read(state.changed(), secret, store);
+      read.put(name, known);
+    }
+    return known.store();
+  }
+
+  /** A file as it was read. */
+  private record Read(FileTime changed, String secret, KeyStore store) {
+    boolean sameAs(Read other) {
+      return changed.equals(other.changed) && secret.equals(other.secret);
+    }
   }
 
   private char[] password(String name, char[] pin) throws GeneralSecurityException, IOException {
