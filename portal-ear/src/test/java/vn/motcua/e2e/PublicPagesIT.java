@@ -178,19 +178,31 @@ class PublicPagesIT extends InBrowser {
 
   @Test
   void aFileThatIsTooLargeIsSaidSo() {
-    byte[] large = new byte[22 * 1024 * 1024];
+    APIResponse answer = sendLarge("/verify", 22);
+    assertEquals(413, answer.status());
+    assertTrue(answer.text().contains("20 MB"), answer.text());
+  }
+
+  @Test
+  void whatIsLargerThanAnyRequestIsSaidSoToo() {
+    APIResponse page = sendLarge("/verify", 66);
+    assertEquals(413, page.status());
+    assertTrue(page.text().contains("<h1>Tệp quá lớn</h1>"), page.text());
+    APIResponse data = sendLarge("/api/v1/verifications", 66);
+    assertEquals(413, data.status());
+    assertEquals("application/problem+json;charset=UTF-8", data.headers().get("content-type"));
+    assertTrue(data.text().contains("20 MB"), data.text());
+  }
+
+  private APIResponse sendLarge(String path, int megabytes) {
+    byte[] large = new byte[megabytes * 1024 * 1024];
     var form =
         FormData.create()
             .set("upload", "upload")
             .set("jakarta.faces.ViewState", "stateless")
             .set("check", "x")
             .set("file", new FilePayload("lon.pdf", "application/pdf", large));
-    APIResponse answer =
-        visitor()
-            .context()
-            .request()
-            .post(address() + "/verify", RequestOptions.create().setMultipart(form));
-    assertEquals(413, answer.status());
-    assertTrue(answer.text().contains("20 MB"), answer.text());
+    var request = visitor().context().request();
+    return request.post(address() + path, RequestOptions.create().setMultipart(form));
   }
 }

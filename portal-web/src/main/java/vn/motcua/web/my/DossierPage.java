@@ -1,10 +1,14 @@
 package vn.motcua.web.my;
 
+import static vn.motcua.dossier.TimelineEntry.Kind.CURRENT;
+import static vn.motcua.dossier.TimelineEntry.Kind.CURRENT_LATE;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
 import vn.motcua.dossier.ApplicantAction;
 import vn.motcua.dossier.DossierView;
@@ -103,6 +107,26 @@ public class DossierPage {
     };
   }
 
+  /** Icon of the state, beside its word. */
+  public String getIcon() {
+    return switch (getKind()) {
+      case "ok" -> "done";
+      case "warn" -> "alert";
+      case "err" -> "close";
+      default -> "clock";
+    };
+  }
+
+  /** The end of the term that runs now, the office's or the applicant's; null if none runs. */
+  public Instant getUntil() {
+    return switch (dossier.status()) {
+      case NEW -> dossier.intakeDueAt();
+      case RECEIVED, PROCESSING -> dossier.dueAt();
+      case SUPPLEMENT -> dossier.supplement() == null ? null : dossier.supplement().answerBy();
+      default -> null;
+    };
+  }
+
   /** Who signed a result and when. */
   public String signed(ReleasedResult result) {
     String moment = Formats.moment(result.signedAt());
@@ -113,10 +137,16 @@ public class DossierPage {
   public String when(TimelineEntry entry) {
     if (entry.happenedAt() != null) {
       String moment = Formats.moment(entry.happenedAt());
-      boolean now = shape(entry).equals("now");
-      return now ? texts.of("my.from", moment) : moment;
+      boolean current = entry.kind() == CURRENT || entry.kind() == CURRENT_LATE;
+      return current ? since(moment, entry.dueAt()) : moment;
     }
     return entry.dueAt() == null ? "" : texts.of("my.expected", Formats.dayOf(entry.dueAt()));
+  }
+
+  private String since(String moment, Instant stepDue) {
+    return stepDue == null
+        ? texts.of("my.from", moment)
+        : texts.of("my.from-until", moment, Formats.moment(stepDue));
   }
 
   /** Look of a day on the way to the due date. */
