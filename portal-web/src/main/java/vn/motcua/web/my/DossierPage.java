@@ -19,6 +19,7 @@ import vn.motcua.fee.FeePayment;
 import vn.motcua.fee.OrderView;
 import vn.motcua.issuing.IssuedPaper;
 import vn.motcua.issuing.IssuedPapers;
+import vn.motcua.issuing.PaperKind;
 import vn.motcua.result.ReleasedResult;
 import vn.motcua.result.Results;
 import vn.motcua.web.shell.Asked;
@@ -105,6 +106,23 @@ public class DossierPage {
       case WITHDRAWN, DRAFT -> "plain";
       default -> "info";
     };
+  }
+
+  /** Whether the office has apologised and promised a later date. */
+  public boolean isPostponed() {
+    return papers.stream().anyMatch(paper -> paper.kind() == PaperKind.FORM_04);
+  }
+
+  /** The first promise and the one of now, in a sentence. */
+  public String getNewPromise() {
+    String first = Formats.dayOf(dossier.promisedAt());
+    return texts.of("my.postponed", first, Formats.dayOf(dossier.dueAt()));
+  }
+
+  /** Whether the way to the due date is known and still leads there. */
+  public boolean isExplained() {
+    DueExplanation way = dossier.dueExplanation();
+    return way != null && way.dueAt().equals(dossier.dueAt());
   }
 
   /** Icon of the state, beside its word. */
