@@ -5,6 +5,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonWriter;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,9 +18,13 @@ import java.io.IOException;
  * undertow-handlers.conf}; programs get a problem document instead of the page.
  */
 @WebServlet({"/too-large", TooLargePage.DATA})
+@MultipartConfig(maxRequestSize = TooLargePage.MOST)
 public class TooLargePage extends HttpServlet {
   /** Where requests of programs are led. */
   static final String DATA = "/too-large-data";
+
+  /** What the server still lets through to this page and throws away, unread by anybody. */
+  static final long MOST = 1L << 30;
 
   private static final int STATUS = HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
   private static final long serialVersionUID = 1L;
