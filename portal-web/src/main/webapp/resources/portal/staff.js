@@ -114,4 +114,35 @@
       refused.open = event.target.value === 'REFUSED';
     });
   }
+
+  /* Several signatures: the button says how many. */
+  const many = one('[data-many]');
+  if (many) {
+    const plain = many.value;
+    const tell = () => {
+      const chosen = all('input[name=chosen]:checked').length;
+      many.value = chosen ? many.dataset.many.replace('#', chosen) : plain;
+    };
+    document.addEventListener('change', tell);
+    tell();
+  }
+
+  /* A job at work: its part of the page is fetched again until it has ended. */
+  const follow = () => {
+    const part = one('[data-poll=true]');
+    if (!part) return;
+    setTimeout(async () => {
+      try {
+        const answer = await fetch(location.href, { credentials: 'same-origin' });
+        const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+        const fresh = page.getElementById(part.id);
+        if (fresh) part.replaceWith(fresh);
+        else location.reload();
+      } catch (offline) {
+        /* asked again below */
+      }
+      follow();
+    }, 1500);
+  };
+  follow();
 })();

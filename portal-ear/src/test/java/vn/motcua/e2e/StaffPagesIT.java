@@ -35,7 +35,7 @@ class StaffPagesIT extends InBrowser {
           "manager",
           List.of("/staff/overview"),
           "admin",
-          List.of("/staff/connections"));
+          List.of("/staff/connections", "/staff/custody"));
 
   @Test
   void everyListOfEveryRoleIsAccessible() {

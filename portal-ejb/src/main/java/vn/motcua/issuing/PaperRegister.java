@@ -24,6 +24,10 @@ import vn.motcua.shared.PublicId;
 @ApplicationScoped
 public class PaperRegister {
   private static final String BY = "select p from IssuedPaperRow p where p.";
+  private static final String KEEP_VERSION =
+      "insert into issued_paper_version (sha256, paper_id, replaced_at) values (?1, ?2, ?3)";
+  private static final String VERSION_OF =
+      "select paper_id from issued_paper_version where sha256 = ?1";
 
   @PersistenceContext(unitName = "portal")
   private EntityManager em;
@@ -73,6 +77,30 @@ public class PaperRegister {
   }
 
   /**
+   * The paper's files were raised to a higher level; those of before stay registered.
+   *
+   * @throws vn.motcua.shared.Refusal issuing.not-issued
+   */
+  @Transactional(TxType.MANDATORY)
+  public void raise(long id, String sha256, String envelopeSha256) {
+    IssuedPaperRow row = locked(id);
+    RegisteredPaper before = row.toView();
+    row.raise(sha256, envelopeSha256);
+    keepVersion(before.sha256(), sha256, id);
+    keepVersion(before.envelopeSha256(), envelopeSha256, id);
+  }
+
+  private void keepVersion(String before, String after, long id) {
+    if (before != null && !before.equals(after)) {
+      em.createNativeQuery(KEEP_VERSION)
+          .setParameter(1, before)
+          .setParameter(2, id)
+          .setParameter(3, clock.now())
+          .executeUpdate();
+    }
+  }
+
+  /**
    * Gives a reserved number up for good, with the reason kept.
    *
    * @throws vn.motcua.shared.Refusal issuing.already-issued, issuing.number-given-up
@@ -106,9 +134,16 @@ public class PaperRegister {
     return first("checkCode = ?1", checkCode);
   }
 
-  /** The paper whose final PDF or whose signed XML has this digest. */
+  /** The paper whose PDF or signed XML has this digest, or had it before it was raised. */
   public Optional<RegisteredPaper> byDigest(String sha256) {
-    return first("sha256 = ?1 or p.envelopeSha256 = ?1", sha256);
+    Optional<RegisteredPaper> current = first("sha256 = ?1 or p.envelopeSha256 = ?1", sha256);
+    return current.isPresent() ? current : earlier(sha256);
+  }
+
+  private Optional<RegisteredPaper> earlier(String sha256) {
+    List<?> ids =
+        em.createNativeQuery(VERSION_OF, Long.class).setParameter(1, sha256).getResultList();
+    return ids.stream().findFirst().map(id -> get((Long) id));
   }
 
   /**

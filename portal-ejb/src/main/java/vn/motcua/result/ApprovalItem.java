@@ -9,12 +9,14 @@ import vn.motcua.dossier.Outcome;
  * One line of a leader's list.
  *
  * @param publicId of the result
+ * @param version for the next command
  * @param subjectName whom the dossier is about
  * @param officer who submitted it
  * @param dueAt promised to the applicant
  */
 public record ApprovalItem(
     String publicId,
+    long version,
     String dossierPublicId,
     String dossierNumber,
     String procedureCode,

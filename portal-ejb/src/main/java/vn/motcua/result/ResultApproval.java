@@ -64,6 +64,7 @@ public class ResultApproval {
     Instant due = dossier.dueAt();
     return new ApprovalItem(
         result.publicId(),
+        result.edition(),
         dossier.publicId(),
         dossier.number(),
         dossier.procedureCode(),

@@ -23,6 +23,7 @@ import vn.motcua.result.work.SigningPapers;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Roles;
 import vn.motcua.shared.outbox.Outbox;
+import vn.motcua.signing.LaterRaising;
 import vn.motcua.signing.SignedDocument;
 import vn.motcua.signing.SignedSet;
 
@@ -40,6 +41,7 @@ public class ResultRelease {
   @Inject private ResultNumbers numbers;
   @Inject private Outbox outbox;
   @EJB private DocumentStore store;
+  @EJB private LaterRaising raising;
 
   /**
    * Releases what was signed.
@@ -56,13 +58,16 @@ public class ResultRelease {
     }
     SignedDocument pdf = signed.document(SigningPapers.PDF);
     SignedDocument xml = signed.document(SigningPapers.XML);
-    requirePrefix(task.documents().get(0).content(), pdf.content());
+    byte[] unsigned = task.order().documents().get(0).content();
+    requirePrefix(unsigned, pdf.content());
     results.signed(result, new Result.Signatures(keep(pdf), keep(xml), signed.signedAt()));
-    RegisteredPaper paper =
-        numbers.issue(result, digests(result, task.documents().get(0).content().length));
+    RegisteredPaper paper = numbers.issue(result, digests(result, unsigned.length));
     store.release(result.unsignedSha256());
     boolean returned = desk.decided(dossier, result.outcome());
     results.release(result);
+    if (raising.isWanted(signed)) {
+      book.awaitRaising(result);
+    }
     outbox.announce(
         "result.released",
         result.agencyId(),

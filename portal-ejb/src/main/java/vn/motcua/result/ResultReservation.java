@@ -8,7 +8,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.List;
 import vn.motcua.dossier.DossierFacts;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Reason;
@@ -24,7 +23,7 @@ import vn.motcua.shared.CurrentActor;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Roles;
-import vn.motcua.signing.DocumentToSign;
+import vn.motcua.signing.SigningOrder;
 
 /**
  * First transaction of a signing act: takes the result, reserves its number, renders and stores the
@@ -55,15 +54,13 @@ public class ResultReservation {
     DossierFacts dossier = desk.toRead(result.dossierPublicId(), DOOR);
     book.locked(result);
     if (results.isRepeated(command.key(), DOOR)) {
-      return new SigningTask(
-          papers.released(result, dossier), result.publicId(), null, null, List.of());
+      return new SigningTask(papers.released(result, dossier), result.publicId(), null, null);
     }
     ResultBook.requireVersion(result, command.version());
     requireReleasable(dossier);
     results.beginSigning(result, signer());
-    List<DocumentToSign> documents = papers.prepare(result, dossier);
-    return new SigningTask(
-        null, result.publicId(), actor.get().officerId(), result.unsignedSha256(), documents);
+    SigningOrder order = papers.order(result, dossier);
+    return new SigningTask(null, result.publicId(), result.unsignedSha256(), order);
   }
 
   /**

@@ -43,7 +43,7 @@ public class ResultSigning {
   private SignedResult sign(SignResult command, SigningTask task) {
     boolean released = false;
     try {
-      SignedSet signed = signing.sign(task.officerId(), command.pin(), task.documents());
+      SignedSet signed = signing.sign(task.order(), command.pin());
       SignedResult answer = release.release(command.key(), task, signed);
       released = true;
       return answer;

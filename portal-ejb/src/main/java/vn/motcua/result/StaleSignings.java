@@ -12,7 +12,7 @@ import vn.motcua.shared.Roles;
 
 /**
  * Frees results whose signing act died with its server: they wait for the leader again and keep
- * their number.
+ * their number. Ends batches whose job died.
  */
 @Singleton
 @RunAs(Roles.SYSTEM)
@@ -26,6 +26,7 @@ public class StaleSignings {
   public void sweep() {
     if (!Jobs.resting()) {
       one.found().forEach(one::free);
+      one.silentBatches().forEach(one::end);
     }
   }
 }

@@ -9,19 +9,32 @@ import java.util.List;
  * @param id name of the key in its custody, {@code officer-1001}
  * @param holderId officer or agency, by the kind
  * @param chain the holder's certificate first, then its issuers without the root
+ * @param place where in its custody the key is: the slot of a token, the name at a service; null if
+ *     there is one place
  */
 public record Credential(
     String id,
     HolderKind holderKind,
     long holderId,
     List<X509Certificate> chain,
-    CustodyKind custody) {
+    CustodyKind custody,
+    String place) {
 
   public Credential {
     chain = List.copyOf(chain);
     if (chain.isEmpty()) {
       throw new IllegalArgumentException("a credential needs its certificate");
     }
+  }
+
+  /** A credential of a custody that has one place only. */
+  public Credential(
+      String id,
+      HolderKind holderKind,
+      long holderId,
+      List<X509Certificate> chain,
+      CustodyKind custody) {
+    this(id, holderKind, holderId, chain, custody, null);
   }
 
   /** The holder's own certificate. */

@@ -11,19 +11,31 @@ import vn.motcua.signing.trust.RevocationPolicy;
  * What proves a signature beyond itself: {@code portal.tsa.url}, the time-stamp authorities in the
  * order they are asked, separated by commas ({@code none} for none; in the demonstration the
  * simulator's unless set), and {@code portal.revocation.unreachable}, {@code refuse} or {@code
- * allow}, when revocation cannot be checked before signing.
+ * allow}, when revocation cannot be checked before signing; {@code portal.signature.level}, {@code
+ * T} or {@code LTA}, the level that released results reach.
  */
 @ApplicationScoped
 public class EvidenceSettings {
   private final List<URI> timeStampAuthorities;
   private final RevocationPolicy whenUnreachable;
+  private final SignatureLevel level;
 
   public EvidenceSettings() {
-    this(addresses(), policy(Settings.get("portal.revocation.unreachable", "refuse")));
+    this(
+        addresses(),
+        policy(Settings.get("portal.revocation.unreachable", "refuse")),
+        level(Settings.get("portal.signature.level", "T")));
   }
 
   /** Given settings, for tests and tools. */
   public EvidenceSettings(List<URI> timeStampAuthorities, RevocationPolicy whenUnreachable) {
+    this(timeStampAuthorities, whenUnreachable, SignatureLevel.T);
+  }
+
+  /** Given settings with the level of released results. */
+  public EvidenceSettings(
+      List<URI> timeStampAuthorities, RevocationPolicy whenUnreachable, SignatureLevel level) {
+    this.level = level;
     this.timeStampAuthorities = List.copyOf(timeStampAuthorities);
     this.whenUnreachable = whenUnreachable;
   }
@@ -36,6 +48,21 @@ public class EvidenceSettings {
   /** What to do when revocation cannot be checked. */
   public RevocationPolicy whenUnreachable() {
     return whenUnreachable;
+  }
+
+  /** Level that released results reach in the end: T, or LTA (their envelopes LT). */
+  public SignatureLevel level() {
+    return level;
+  }
+
+  static SignatureLevel level(String text) {
+    return switch (text) {
+      case "T" -> SignatureLevel.T;
+      case "LTA" -> SignatureLevel.LTA;
+      default ->
+          throw new IllegalStateException(
+              "portal.signature.level is '" + text + "'; set it to T or LTA");
+    };
   }
 
   private static List<URI> addresses() {

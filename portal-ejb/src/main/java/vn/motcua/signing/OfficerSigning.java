@@ -15,8 +15,8 @@ import vn.motcua.shared.PortalClock;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Roles;
 import vn.motcua.signing.custody.KeyCustody;
+import vn.motcua.signing.register.Authorisations;
 import vn.motcua.signing.register.CredentialRegister;
-import vn.motcua.signing.register.PinTries;
 import vn.motcua.signing.register.SigningActs;
 
 /**
@@ -29,7 +29,7 @@ import vn.motcua.signing.register.SigningActs;
 public class OfficerSigning {
   @Inject private CredentialRegister register;
   @Inject private SigningWork work;
-  @Inject private PinTries tries;
+  @Inject private Authorisations authorisations;
   @Inject private SigningActs acts;
   @Inject private BeforeSigning before;
   @Inject private CurrentActor currentActor;
@@ -41,32 +41,48 @@ public class OfficerSigning {
   }
 
   /**
-   * Signs the documents.
+   * Opens a transaction, in the caller's, that allows these documents to be signed once.
    *
-   * @param officerId the caller; nobody signs for another
-   * @param pin wiped before the answer
-   * @throws Refusal signing.no-certificate, signing.certificate-…, signing.pin-wrong with the tries
-   *     left, signing.pin-locked with the minutes left, signing.not-signable
+   * @param subject what it is about, the dossier
+   * @param until when it ends
    */
-  public SignedSet sign(long officerId, char[] pin, List<DocumentToSign> documents) {
+  @TransactionAttribute(TransactionAttributeType.REQUIRED)
+  public SigningOrder open(
+      String subject, long officerId, List<DocumentToSign> documents, Instant until) {
+    requireSelf(officerId);
+    String digest = SigningOrder.digest(documents);
+    String id = authorisations.open(subject, officerId, digest, until);
+    return new SigningOrder(id, subject, officerId, documents);
+  }
+
+  /**
+   * Signs the documents of an open transaction, which is used up by it even if the key refuses.
+   *
+   * @param order for the caller; nobody signs for another
+   * @param pin wiped before the answer
+   * @throws Refusal signing.no-certificate, signing.certificate-…, signing.transaction-…,
+   *     signing.pin-wrong with the tries left, signing.pin-locked with the minutes left,
+   *     signing.token-…, signing.not-signable
+   */
+  public SignedSet sign(SigningOrder order, char[] pin) {
     try {
-      requireSelf(officerId);
+      requireSelf(order.officerId());
       Credential credential =
           register
-              .of(HolderKind.OFFICER, officerId)
+              .of(HolderKind.OFFICER, order.officerId())
               .orElseThrow(() -> new Refusal("signing.no-certificate"));
-      return sign(credential, pin, documents);
+      return sign(credential, pin, order);
     } finally {
       java.util.Arrays.fill(pin, '\0');
     }
   }
 
-  private SignedSet sign(Credential credential, char[] pin, List<DocumentToSign> documents) {
+  private SignedSet sign(Credential credential, char[] pin, SigningOrder order) {
     Instant now = clock.now();
     try {
       boolean checked = before.require(credential, now);
-      int left = tries.begin(credential.id());
-      SignedSet set = signOnce(credential, pin, documents, left).revocationChecked(checked);
+      int left = authorisations.use(order, credential.id());
+      SignedSet set = signOnce(credential, pin, order.documents(), left).revocationChecked(checked);
       acts.signed(credential, set);
       return set;
     } catch (Refusal refusal) {
@@ -79,7 +95,7 @@ public class OfficerSigning {
       Credential credential, char[] pin, List<DocumentToSign> documents, int left) {
     try {
       SignedSet set = work.sign(credential, pin, documents, clock.now());
-      tries.succeeded(credential.id());
+      authorisations.succeeded(credential.id());
       return set;
     } catch (KeyCustody.WrongPin wrong) {
       throw new Refusal("signing.pin-wrong", left);

@@ -22,11 +22,17 @@ public class Raising {
   private TimeStampSource timeStamps;
   private RevocationSource revocations;
   private TrustStore trust;
+  private EvidenceSettings settings;
 
   protected Raising() {}
 
   @Inject
-  public Raising(TimeStampSource timeStamps, RevocationSource revocations, TrustStore trust) {
+  public Raising(
+      TimeStampSource timeStamps,
+      RevocationSource revocations,
+      TrustStore trust,
+      EvidenceSettings settings) {
+    this.settings = settings;
     this.timeStamps = timeStamps;
     this.revocations = revocations;
     this.trust = trust;
@@ -49,6 +55,34 @@ public class Raising {
       LOG.warn("Signed without a time-stamp: {}", unavailable.getMessage());
       return set.unstamped();
     }
+  }
+
+  /** Whether documents at this mark, just released, are to be raised later. */
+  boolean isWanted(SignedSet set) {
+    return set.marks().contains(SignedSet.Mark.UNSTAMPED)
+        || timeStamps.exists() && settings.level() == SignatureLevel.LTA;
+  }
+
+  /**
+   * Raises released documents to the level of the setting.
+   *
+   * @throws TimeStampSource.TimeStampUnavailable if no authority answers
+   * @throws EvidenceSources.EvidenceMissing if revocation cannot be shown
+   */
+  List<SignedDocument> toLevel(List<SignedDocument> documents, Instant now) {
+    EvidenceSources sources = new EvidenceSources(timeStamps, revocations, trust.current(), now);
+    List<SignedDocument> raised = new ArrayList<>(documents.size());
+    for (SignedDocument document : documents) {
+      boolean pdf = document.format() == DocumentFormat.PDF;
+      SignatureLevel level =
+          settings.level() == SignatureLevel.LTA && !pdf ? SignatureLevel.LT : settings.level();
+      raised.add(
+          SignedDocument.of(
+              document.name(),
+              document.format(),
+              format(document).extend(document.content(), level, sources)));
+    }
+    return raised;
   }
 
   private static SignatureFormat format(SignedDocument document) {

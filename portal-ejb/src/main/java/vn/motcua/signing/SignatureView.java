@@ -37,6 +37,11 @@ public record SignatureView(
     chain = List.copyOf(chain);
   }
 
+  /** The level alone: {@code B}, {@code T}, {@code LT}, {@code LTA}. */
+  public String level() {
+    return format.substring(format.lastIndexOf('-') + 1);
+  }
+
   /** The same with a proven time. */
   public SignatureView stampedAt(Instant time) {
     return new SignatureView(

@@ -20,6 +20,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import vn.motcua.As;
 import vn.motcua.InContainer;
+import vn.motcua.shared.PortalClock;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Roles;
 import vn.motcua.signing.CertifyOfficer;
@@ -31,6 +32,7 @@ import vn.motcua.signing.ResultEnvelope;
 import vn.motcua.signing.Samples;
 import vn.motcua.signing.SignedSet;
 import vn.motcua.signing.SigningOptions;
+import vn.motcua.signing.SigningOrder;
 import vn.motcua.signing.TestPki;
 import vn.motcua.signing.Verdict;
 
@@ -40,6 +42,7 @@ class VerificationIT extends InContainer {
 
   @EJB private DemoAuthority authority;
   @EJB private OfficerSigning signing;
+  @Inject private PortalClock clock;
   @EJB private DocumentVerification verification;
   @Inject private PaperRegister register;
   @Resource private UserTransaction transaction;
@@ -85,15 +88,13 @@ class VerificationIT extends InContainer {
         () ->
             authority.certifyOfficer(
                 new CertifyOfficer(officer, "Mẫu", "Chủ tịch", "UBND", "1".toCharArray())));
-    SignedSet set =
-        system.call(
-            () ->
-                signing.sign(
-                    officer,
-                    "1".toCharArray(),
-                    List.of(
-                        DocumentToSign.pdf("pdf", pdf, Samples.block().place(), null),
-                        DocumentToSign.xml("xml", Samples.envelope(pdf).toXml()))));
+    List<DocumentToSign> papers =
+        List.of(
+            DocumentToSign.pdf("pdf", pdf, Samples.block().place(), null),
+            DocumentToSign.xml("xml", Samples.envelope(pdf).toXml()));
+    SigningOrder order =
+        system.call(() -> signing.open("test", officer, papers, clock.now().plusSeconds(60)));
+    SignedSet set = system.call(() -> signing.sign(order, "1".toCharArray()));
     return new Released(pdf, set, null);
   }
 

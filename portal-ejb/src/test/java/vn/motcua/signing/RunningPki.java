@@ -159,6 +159,16 @@ public final class RunningPki implements AutoCloseable, PkiSource {
         now);
   }
 
+  /** What raises released documents to this level with evidence from here. */
+  Raising raising(Path data, SignatureLevel level) {
+    EvidenceSources from = sources(data);
+    return new Raising(
+        from.timeStamps(),
+        from.revocations(),
+        trustStore(data),
+        new EvidenceSettings(List.of(address("/tsa")), RevocationPolicy.REFUSE, level));
+  }
+
   /** From now on these services answer 503; the others speak again. */
   public void silence(Service... services) {
     silent = Set.of(services);

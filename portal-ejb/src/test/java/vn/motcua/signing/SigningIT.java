@@ -2,6 +2,7 @@ package vn.motcua.signing;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509CRL;
+import java.security.cert.X509Certificate;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,7 @@ import vn.motcua.InContainer;
 import vn.motcua.demo.TestProvince;
 import vn.motcua.evidence.Sha256;
 import vn.motcua.shared.NotFound;
+import vn.motcua.shared.PortalClock;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Roles;
 
@@ -41,6 +44,8 @@ class SigningIT extends InContainer {
   @EJB private DemoAuthority authority;
   @EJB private OfficerSigning signing;
   @EJB private OrganisationSigning organisations;
+  @EJB private CredentialAdministration administration;
+  @Inject private PortalClock clock;
   @EJB private PublishedCertificates published;
   @Inject private SignatureVerifier verifier;
   @Resource private ManagedExecutorService executor;
@@ -72,7 +77,19 @@ class SigningIT extends InContainer {
   }
 
   private SignedSet sign(long officerId, String pin) {
-    return system().call(() -> signing.sign(officerId, pin.toCharArray(), papers()));
+    return system().call(() -> signing.sign(opened(officerId), pin.toCharArray()));
+  }
+
+  private SigningOrder opened(long officerId) {
+    return system()
+        .call(() -> signing.open("dossier", officerId, papers(), clock.now().plusSeconds(60)));
+  }
+
+  private void refused(String key, SigningOrder order) {
+    Refusal refusal =
+        assertThrows(
+            Refusal.class, () -> system().call(() -> signing.sign(order, PIN.toCharArray())));
+    assertEquals(key, refusal.messageKey());
   }
 
   private void refused(String key, long officerId, String pin) {
@@ -116,10 +133,13 @@ class SigningIT extends InContainer {
                     new CertifyOfficer(own, "Lãnh đạo", "Chủ tịch", "UBND", PIN.toCharArray())));
     As self = As.user(leader[0], Roles.LEADER);
     assertEquals(
-        2, self.call(() -> signing.sign(own, PIN.toCharArray(), papers())).documents().size());
+        2, self.call(() -> signing.sign(opened(own), PIN.toCharArray())).documents().size());
     long other = officer();
+    SigningOrder foreign = opened(other);
+    assertThrows(NotFound.class, () -> self.call(() -> signing.sign(foreign, PIN.toCharArray())));
     assertThrows(
-        NotFound.class, () -> self.call(() -> signing.sign(other, PIN.toCharArray(), papers())));
+        NotFound.class,
+        () -> self.call(() -> signing.open("dossier", other, papers(), clock.now())));
   }
 
   @Test
@@ -129,7 +149,7 @@ class SigningIT extends InContainer {
         EJBAccessException.class,
         () ->
             As.user("citizen", Roles.CITIZEN)
-                .call(() -> signing.sign(officer, PIN.toCharArray(), papers())));
+                .call(() -> signing.sign(opened(officer), PIN.toCharArray())));
     assertThrows(
         EJBAccessException.class,
         () -> As.nobody().call(() -> organisations.sign(Samples.pdf(), 1)));
@@ -140,10 +160,96 @@ class SigningIT extends InContainer {
   }
 
   @Test
+  void aTransactionIsUsedOnce() throws SQLException {
+    long officer = officer();
+    SigningOrder order = opened(officer);
+    system().call(() -> signing.sign(order, PIN.toCharArray()));
+    refused("signing.transaction-used", order);
+    SigningOrder wrong = opened(officer);
+    assertThrows(
+        Refusal.class, () -> system().call(() -> signing.sign(wrong, "000000".toCharArray())));
+    refused("signing.transaction-used", wrong);
+    assertEquals(
+        "1",
+        text(
+            "select count(*) from signing_act where outcome like 'signed%' and key_name = 'officer-"
+                + officer
+                + "'"));
+  }
+
+  @Test
+  void aTransactionIsForTheseDocumentsThisOfficerAndThisDossier() {
+    long officer = officer();
+    SigningOrder order = opened(officer);
+    refused(
+        "signing.transaction-other",
+        new SigningOrder(
+            order.transaction(),
+            "dossier",
+            officer,
+            List.of(order.documents().get(0), order.documents().get(0))));
+    refused(
+        "signing.transaction-other",
+        new SigningOrder(order.transaction(), "another", officer, order.documents()));
+    refused(
+        "signing.transaction-other",
+        new SigningOrder(order.transaction(), "dossier", officer(), order.documents()));
+    assertEquals(2, system().call(() -> signing.sign(order, PIN.toCharArray())).documents().size());
+  }
+
+  @Test
+  void aTransactionEndsAndCannotBeInvented() {
+    long officer = officer();
+    SigningOrder late =
+        system().call(() -> signing.open("dossier", officer, papers(), clock.now()));
+    refused("signing.transaction-expired", late);
+    refused(
+        "signing.transaction-unknown",
+        new SigningOrder("nobody-opened-this", "dossier", officer, papers()));
+    refused("signing.transaction-unknown", new SigningOrder(null, "dossier", officer, papers()));
+  }
+
+  @Test
+  void whoHasWhichCustodyIsKeptWithItsDates() {
+    long officer = officer();
+    List<CustodyPeriod> periods =
+        system().call(() -> administration.periods(HolderKind.OFFICER, officer));
+    assertEquals(CustodyKind.PKCS12, periods.get(0).custody());
+    assertNull(periods.get(0).until());
+    CustodyLine line =
+        system().call(administration::officers).stream()
+            .filter(one -> one.officerId() == officer)
+            .findFirst()
+            .orElseThrow();
+    assertEquals(periods.get(0).from(), line.from());
+    assertEquals("Trần Thị Mẫu (DEMO)", line.holder());
+  }
+
+  @Test
+  void onlyAFitCertificateOfATokenIsRegisteredAndOnlyByTheAdministrator() {
+    List<X509Certificate> foreign = TestPki.STRANGER.leader.credential().chain();
+    assertRegisterRefused("signing.demo-only", CustodyKind.PKCS12, "0", foreign);
+    assertRegisterRefused("signing.slot-missing", CustodyKind.PKCS11, "one", foreign);
+    assertRegisterRefused("signing.certificate-untrusted", CustodyKind.PKCS11, "0", foreign);
+    assertThrows(
+        EJBAccessException.class,
+        () -> As.user("leader/1", Roles.LEADER).call(administration::officers));
+  }
+
+  private void assertRegisterRefused(
+      String key, CustodyKind custody, String slot, List<X509Certificate> chain) {
+    RegisterCredential order =
+        new RegisterCredential(HolderKind.OFFICER, 1001, custody, slot, chain);
+    Refusal refusal =
+        assertThrows(Refusal.class, () -> system().run(() -> administration.register(order)));
+    assertEquals(key, refusal.messageKey());
+  }
+
+  @Test
   void thePinIsWiped() {
     long officer = officer();
     char[] pin = PIN.toCharArray();
-    system().call(() -> signing.sign(officer, pin, papers()));
+    system().call(() -> signing.sign(opened(officer), pin));
     assertArrayEquals(new char[PIN.length()], pin);
   }
 

@@ -23,12 +23,13 @@ public final class Programs {
           "xmlsec1", "xmlsec1",
           "pdfsig", "poppler-utils",
           "certutil", "libnss3-tools",
-          "openssl", "openssl");
+          "openssl", "openssl",
+          "softhsm2-util", "softhsm2");
 
   private Programs() {}
 
   /**
-   * Makes sure that the independent verifiers of signatures are there.
+   * Makes sure that the independent verifiers of signatures and the token in software are there.
    *
    * @throws StartRefused with the command to type if they are missing and may not be installed
    */

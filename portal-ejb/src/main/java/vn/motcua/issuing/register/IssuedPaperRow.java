@@ -105,6 +105,19 @@ public class IssuedPaperRow {
   }
 
   /**
+   * The same paper in files of a higher level.
+   *
+   * @throws Refusal issuing.not-issued unless it is handed out
+   */
+  public void raise(String file, String envelope) {
+    if (state != PaperState.ISSUED) {
+      throw new Refusal("issuing.not-issued", number);
+    }
+    sha256 = file;
+    envelopeSha256 = envelope;
+  }
+
+  /**
    * Gives the number up: a written void, so that the series shows no gap.
    *
    * @throws Refusal issuing.already-issued, issuing.number-given-up

@@ -182,6 +182,12 @@ public class Result {
     releasedAt = now;
   }
 
+  /** Its files were raised to a higher level. */
+  public void raised(String pdf, String xml) {
+    pdfSha256 = pdf;
+    xmlSha256 = xml;
+  }
+
   /** Both files are kept and signed. */
   public boolean hasFiles() {
     return pdfSha256 != null && xmlSha256 != null && signedAt != null;

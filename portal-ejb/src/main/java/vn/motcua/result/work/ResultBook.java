@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.motcua.result.ResultAction;
 import vn.motcua.result.ResultState;
+import vn.motcua.result.domain.RaisingRow;
 import vn.motcua.result.domain.Result;
 import vn.motcua.result.domain.ResultEvent;
 import vn.motcua.shared.CurrentActor;
@@ -84,6 +85,11 @@ public class ResultBook {
 
   public void add(Result result) {
     em.persist(result);
+  }
+
+  /** A released result is to be time-stamped, or raised further, later. */
+  public void awaitRaising(Result result) {
+    em.persist(new RaisingRow(result, clock.now()));
   }
 
   /** Writes down that the caller moved the result. */

@@ -30,7 +30,9 @@ import vn.motcua.shared.PortalClock;
 import vn.motcua.shared.PublicId;
 import vn.motcua.signing.BlockPlace;
 import vn.motcua.signing.DocumentToSign;
+import vn.motcua.signing.OfficerSigning;
 import vn.motcua.signing.ResultEnvelope;
+import vn.motcua.signing.SigningOrder;
 
 /** Makes the two documents that a leader signs: the rendered PDF and the envelope that names it. */
 @ApplicationScoped
@@ -51,9 +53,16 @@ public class SigningPapers {
   @Inject private PortalClock clock;
   @EJB private DocumentStore store;
   @EJB private Agencies agencies;
+  @EJB private OfficerSigning signing;
 
-  /** The documents of one act. */
-  public List<DocumentToSign> prepare(Result result, DossierFacts dossier) {
+  /** The documents of one act, which may be signed once, by who has the result, in its time. */
+  public SigningOrder order(Result result, DossierFacts dossier) {
+    List<DocumentToSign> documents = prepare(result, dossier);
+    return signing.open(
+        result.dossierPublicId(), result.signerId(), documents, result.signingUntil());
+  }
+
+  private List<DocumentToSign> prepare(Result result, DossierFacts dossier) {
     RegisteredPaper paper = numbers.reserve(result, papers.symbol(result));
     String data = canonicalData(result);
     Instant now = clock.now();

@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import vn.motcua.shared.Refusal;
 import vn.motcua.signing.SigningSettings;
 
 /**
@@ -85,6 +86,15 @@ public class KeyFiles {
       throw new KeyCustody.WrongPin(wrong);
     } catch (GeneralSecurityException | IOException failure) {
       throw new IllegalStateException("key " + name + " cannot be read", failure);
+    }
+  }
+
+  /**
+   * @throws Refusal signing.demo-only outside the demonstration
+   */
+  void requireAllowed() {
+    if (!settings.demo()) {
+      throw new Refusal("signing.demo-only");
     }
   }
 

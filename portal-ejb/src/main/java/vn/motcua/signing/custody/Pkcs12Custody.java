@@ -38,6 +38,7 @@ public class Pkcs12Custody implements KeyCustody {
 
   @Override
   public SigningStart start(Credential credential, char[] pin, List<Prepared> batch) {
+    files.requireAllowed();
     PrivateKey key =
         credential.holderKind() == HolderKind.ORGANISATION
             ? unattended.computeIfAbsent(

@@ -6,12 +6,10 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.util.stream.Stream;
 import vn.motcua.shared.PortalClock;
+import vn.motcua.signing.CustodyKind;
 import vn.motcua.signing.SigningSettings;
+import vn.motcua.signing.register.CredentialRegister;
 
 /**
  * Founds the demonstration's authority at the first start and keeps its revocation list fresh. In
@@ -23,6 +21,7 @@ import vn.motcua.signing.SigningSettings;
 public class AuthorityStart {
   @Inject private AuthorityFiles files;
   @Inject private SigningSettings settings;
+  @Inject private CredentialRegister register;
   @Inject private PortalClock clock;
 
   @PostConstruct
@@ -30,10 +29,8 @@ public class AuthorityStart {
     if (settings.demo()) {
       files.found(clock.now());
       files.renewList(clock.now());
-    } else if (hasKeyFiles()) {
-      throw new IllegalStateException(
-          "PKCS#12 keys of the demonstration lie in the data folder: production does not start"
-              + " with them. Remove the folder keys or use another data folder.");
+    } else {
+      FileKeys.refuse(settings.keys(), register.inUse(CustodyKind.PKCS12));
     }
   }
 
@@ -42,17 +39,6 @@ public class AuthorityStart {
   void renew() {
     if (settings.demo()) {
       files.renewList(clock.now());
-    }
-  }
-
-  private boolean hasKeyFiles() {
-    if (!Files.isDirectory(settings.keys())) {
-      return false;
-    }
-    try (Stream<java.nio.file.Path> found = Files.list(settings.keys())) {
-      return found.anyMatch(f -> f.toString().endsWith(".p12"));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
     }
   }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import vn.motcua.shared.PortalClock;
 import vn.motcua.signing.Credential;
+import vn.motcua.signing.CustodyKind;
+import vn.motcua.signing.CustodyPeriod;
 import vn.motcua.signing.HolderKind;
 
 /** Whose certificate is which. A holder has one at a time. */
@@ -33,6 +35,44 @@ public class CredentialRegister {
   public void keep(Credential credential) {
     rows(credential.holderKind(), credential.holderId()).forEach(r -> r.replaced(clock.now()));
     entities.persist(new CredentialRow(credential, clock.now()));
+  }
+
+  /** Where the holder's keys were and are, the latest first. */
+  public List<CustodyPeriod> periods(HolderKind kind, long holderId) {
+    return entities
+        .createQuery(
+            "select c from CredentialRow c where c.holderKind = ?1 and c.holderId = ?2"
+                + " order by c.id desc",
+            CredentialRow.class)
+        .setParameter(1, kind)
+        .setParameter(2, holderId)
+        .getResultStream()
+        .map(CredentialRow::period)
+        .toList();
+  }
+
+  /** Officers who sign now, with their credential. */
+  public List<Credential> ofOfficers() {
+    return entities
+        .createQuery(
+            "select c from CredentialRow c where c.holderKind = ?1 and c.replacedAt is null"
+                + " order by c.holderId, c.id",
+            CredentialRow.class)
+        .setParameter(1, HolderKind.OFFICER)
+        .getResultStream()
+        .map(CredentialRow::credential)
+        .toList();
+  }
+
+  /** Whether somebody still signs with a key of this kind. */
+  public boolean inUse(CustodyKind custody) {
+    return entities
+            .createQuery(
+                "select count(c) from CredentialRow c where c.custody = ?1 and c.replacedAt is null",
+                Long.class)
+            .setParameter(1, custody)
+            .getSingleResult()
+        > 0;
   }
 
   private List<CredentialRow> rows(HolderKind kind, long holderId) {

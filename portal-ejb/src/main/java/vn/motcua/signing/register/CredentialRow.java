@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import vn.motcua.signing.Credential;
 import vn.motcua.signing.CustodyKind;
+import vn.motcua.signing.CustodyPeriod;
 import vn.motcua.signing.HolderKind;
 
 /** A certificate somebody signs with, until another replaces it. */
@@ -38,6 +39,7 @@ public class CredentialRow {
   @Column(columnDefinition = "varchar(12)")
   private CustodyKind custody;
 
+  private String place;
   private byte[] chain;
   private String serial;
   private Instant validFrom;
@@ -52,6 +54,7 @@ public class CredentialRow {
     this.holderKind = credential.holderKind();
     this.holderId = credential.holderId();
     this.custody = credential.custody();
+    this.place = credential.place();
     this.chain = CertificateChains.encode(credential.chain());
     this.serial = credential.certificate().getSerialNumber().toString(16);
     this.validFrom = credential.certificate().getNotBefore().toInstant();
@@ -60,7 +63,12 @@ public class CredentialRow {
   }
 
   Credential credential() {
-    return new Credential(keyName, holderKind, holderId, CertificateChains.decode(chain), custody);
+    return new Credential(
+        keyName, holderKind, holderId, CertificateChains.decode(chain), custody, place);
+  }
+
+  CustodyPeriod period() {
+    return new CustodyPeriod(custody, place, serial, registeredAt, replacedAt);
   }
 
   void replaced(Instant when) {

@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.shared.Refusal;
 import vn.motcua.signing.SigningSettings;
 import vn.motcua.signing.TestPki;
 
@@ -58,6 +60,13 @@ class KeyFilesTest {
   @Test
   void productionRefusesKeysInFiles() {
     KeyFiles production = new KeyFiles(new SigningSettings(data, "http://localhost:8080", false));
+    Refusal refusal =
+        assertThrows(
+            Refusal.class,
+            () ->
+                new Pkcs12Custody(production)
+                    .start(TestPki.OURS.elliptic.credential(), PIN, List.of()));
+    assertEquals("signing.demo-only", refusal.messageKey());
     assertThrows(IllegalStateException.class, () -> production.open("officer-1", PIN));
     assertThrows(
         IllegalStateException.class,

@@ -70,6 +70,7 @@ public class Rail {
     }
     if (desk.isAdmin()) {
       list.add(new Item("connections", "", "return", "connections", ""));
+      list.add(new Item("custody", "", "sign", "custody", ""));
     }
     return list;
   }

@@ -195,6 +195,13 @@ public class VerifyPage {
         Formats.dayOf(signature.validUntil()));
   }
 
+  /** By when a time-stamp proves that it existed, and the level. */
+  public String stamped(SignatureView signature) {
+    return signature.stampedAt() == null
+        ? say("verify.unstamped", signature.level())
+        : say("verify.stamped", Formats.moment(signature.stampedAt()), signature.level());
+  }
+
   /** Whether the certificate was revoked, as far as known. */
   public String revocation(SignatureView signature) {
     if (signature.revokedAt() != null) {

@@ -58,6 +58,8 @@ final class ReportJson {
     add(json, "issuer", signature.issuer());
     add(json, "signedAt", signature.signedAt());
     add(json, "format", signature.format());
+    add(json, "level", signature.level());
+    add(json, "stampedAt", signature.stampedAt());
     json.add("coversWholeFile", signature.coversWholeFile());
     add(json, "organisation", signature.organisation());
     add(json, "title", signature.title());

@@ -1,0 +1,117 @@
+package vn.motcua.result;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import vn.motcua.document.ContentPolicy;
+import vn.motcua.document.DocumentStore;
+import vn.motcua.issuing.PaperRegister;
+import vn.motcua.result.domain.RaisingRow;
+import vn.motcua.result.domain.Result;
+import vn.motcua.result.work.ResultBook;
+import vn.motcua.result.work.SigningPapers;
+import vn.motcua.shared.PortalClock;
+import vn.motcua.shared.Roles;
+import vn.motcua.signing.DocumentFormat;
+import vn.motcua.signing.SignedDocument;
+
+/**
+ * Results released below the level they are to have. Files are read and kept in short transactions;
+ * the time-stamp authority is asked in between.
+ */
+@Stateless
+@RolesAllowed(Roles.SYSTEM)
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class ResultRaising {
+  private static final int ROUND = 20;
+
+  @PersistenceContext(unitName = "portal")
+  private EntityManager em;
+
+  @Inject private ResultBook book;
+  @Inject private PaperRegister register;
+  @Inject private PortalClock clock;
+  @EJB private DocumentStore store;
+
+  /** Results whose turn it is. */
+  public List<Long> due() {
+    return em.createQuery(
+            "select r.resultId from RaisingRow r where r.doneAt is null and r.nextTryAt <= ?1"
+                + " order by r.nextTryAt",
+            Long.class)
+        .setParameter(1, clock.now())
+        .setMaxResults(ROUND)
+        .getResultList();
+  }
+
+  /** The files as they are now. */
+  public List<SignedDocument> files(long resultId) {
+    Result result = book.get(resultId);
+    return List.of(
+        SignedDocument.of(SigningPapers.PDF, DocumentFormat.PDF, read(result.pdfSha256())),
+        SignedDocument.of(SigningPapers.XML, DocumentFormat.XML, read(result.xmlSha256())));
+  }
+
+  /**
+   * Keeps the raised files in place of those they were made of; the digests of before stay
+   * registered. If the result has other files by now, or was revoked, nothing changes.
+   */
+  public void keep(long resultId, List<SignedDocument> before, List<SignedDocument> raised) {
+    Result result = book.locked(book.get(resultId));
+    RaisingRow row = row(resultId);
+    boolean same =
+        result.state() == ResultState.RELEASED
+            && result.pdfSha256().equals(before.get(0).sha256())
+            && result.xmlSha256().equals(before.get(1).sha256());
+    if (same && !row.isDone()) {
+      String pdf = replace(before.get(0), raised.get(0));
+      String xml = replace(before.get(1), raised.get(1));
+      result.raised(pdf, xml);
+      register.raise(result.paperId(), pdf, xml);
+    }
+    row.done(clock.now());
+  }
+
+  /** It was not possible now. */
+  public void failed(long resultId, String trouble) {
+    row(resultId).failed(trouble, clock.now());
+  }
+
+  private RaisingRow row(long resultId) {
+    return em.find(RaisingRow.class, resultId, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  private String replace(SignedDocument before, SignedDocument raised) {
+    if (before.sha256().equals(raised.sha256())) {
+      return before.sha256();
+    }
+    String kept =
+        store
+            .store(
+                new ByteArrayInputStream(raised.content()),
+                SigningPapers.LIMIT,
+                ContentPolicy.ISSUED_PAPER)
+            .sha256();
+    store.release(before.sha256());
+    return kept;
+  }
+
+  private byte[] read(String sha256) {
+    try (InputStream content = store.open(sha256)) {
+      return content.readAllBytes();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package vn.motcua.signing;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import vn.motcua.shared.PortalClock;
+import vn.motcua.shared.Refusal;
+import vn.motcua.shared.Roles;
+import vn.motcua.signing.demo.Holder;
+import vn.motcua.signing.register.CredentialRegister;
+import vn.motcua.signing.trust.HolderCheck;
+import vn.motcua.signing.trust.TrustStore;
+
+/**
+ * The administrator says who signs with which key; every change keeps the dates of the one before.
+ */
+@Stateless
+@RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
+public class CredentialAdministration {
+  private static final Map<CustodyKind, String> PLACES =
+      Map.of(CustodyKind.PKCS11, "[0-9]{1,19}", CustodyKind.REMOTE, "[A-Za-z0-9._:@-]{1,60}");
+
+  @Inject private CredentialRegister register;
+  @Inject private TrustStore trust;
+  @Inject private PortalClock clock;
+
+  /** Officers who sign now, and where their keys are. */
+  public List<CustodyLine> officers() {
+    return register.ofOfficers().stream().map(this::line).toList();
+  }
+
+  /** Where one holder's keys were and are, the latest first. */
+  public List<CustodyPeriod> periods(HolderKind kind, long holderId) {
+    return register.periods(kind, holderId);
+  }
+
+  /**
+   * From now on the holder signs with this key.
+   *
+   * @throws Refusal signing.demo-only for a key in a file, signing.slot-missing,
+   *     signing.certificate-…
+   */
+  public void register(RegisterCredential order) {
+    if (order.custody() == CustodyKind.PKCS12) {
+      throw new Refusal("signing.demo-only");
+    }
+    if (order.place() == null || !order.place().matches(PLACES.get(order.custody()))) {
+      throw new Refusal("signing.slot-missing");
+    }
+    Credential credential =
+        new Credential(
+            Holder.serial(order.holderKind(), order.holderId()),
+            order.holderKind(),
+            order.holderId(),
+            order.chain(),
+            order.custody(),
+            order.place());
+    HolderCheck.requireFit(credential, trust.current(), clock.now());
+    register.keep(credential);
+  }
+
+  private CustodyLine line(Credential credential) {
+    CustodyPeriod period = periods(HolderKind.OFFICER, credential.holderId()).get(0);
+    return new CustodyLine(
+        credential.holderId(),
+        CertificateNames.commonName(credential.certificate()),
+        credential.custody(),
+        credential.place(),
+        period.serial(),
+        period.from(),
+        credential.certificate().getNotAfter().toInstant());
+  }
+}
