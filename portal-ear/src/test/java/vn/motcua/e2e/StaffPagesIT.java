@@ -156,6 +156,7 @@ class StaffPagesIT extends InBrowser {
 
     citizen.waitFor("/my/dossier?id=" + id, "a[href*='/issued/']:has-text('Phiếu xin lỗi')");
     assertThat(citizen.page().locator(".notice")).containsText("nay hẹn lại");
+    assertThat(citizen.page().locator(".notice")).containsText("Chờ cơ quan phối hợp trả lời");
     assertThat(citizen.page().locator(".lead .due")).containsText("ngày làm việc");
     citizen.pageIsAccessible();
   }

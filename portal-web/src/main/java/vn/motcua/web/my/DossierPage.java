@@ -31,6 +31,7 @@ import vn.motcua.web.shell.WebTexts;
 @Named("myDossierPage")
 @RequestScoped
 public class DossierPage {
+  private static final String POSTPONED = "dossier.event.POSTPONED";
   private static final List<String> TABS = List.of("progress", "content", "papers", "fee", "reads");
 
   @EJB private MyDossiers mine;
@@ -108,9 +109,21 @@ public class DossierPage {
     };
   }
 
-  /** Whether the office has apologised and promised a later date. */
-  public boolean isPostponed() {
-    return papers.stream().anyMatch(paper -> paper.kind() == PaperKind.FORM_04);
+  /** The letter in which the office apologises and promises a later date; null if there is none. */
+  public IssuedPaper getApology() {
+    return papers.stream()
+        .filter(paper -> paper.kind() == PaperKind.FORM_04)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Why the office promised a later date. */
+  public String getPostponedWhy() {
+    return dossier.timeline().stream()
+        .filter(entry -> POSTPONED.equals(entry.title().key()))
+        .map(TimelineEntry::words)
+        .findFirst()
+        .orElse("");
   }
 
   /** The first promise and the one of now, in a sentence. */
