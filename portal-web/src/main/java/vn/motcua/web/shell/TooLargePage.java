@@ -14,8 +14,8 @@ import java.io.IOException;
 
 /**
  * Says in a sentence that what was sent is too large: the error page for 413, whoever answered so.
- * Whatever is larger than any page takes is led here before it is read, see {@code
- * undertow-handlers.conf}; programs get a problem document instead of the page.
+ * Whatever is larger than any page takes is led here before it is read, see {@code portal.cli};
+ * programs get a problem document instead of the page.
  */
 @WebServlet({"/too-large", TooLargePage.DATA})
 @MultipartConfig(maxRequestSize = TooLargePage.MOST)
