@@ -5,12 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The pages of the office are usable by keyboard, reader and telephone, all of them. */
 class StaffPagesIT extends InBrowser {
+  /** A Wednesday some weeks from now, none of the days off of the year. */
+  private static final LocalDate LATER =
+      LocalDate.now().plusDays(14).with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY));
+
   private static final Map<String, List<String>> LISTS =
       Map.of(
           "desk",
@@ -121,10 +128,43 @@ class StaffPagesIT extends InBrowser {
             "/staff/work",
             "/staff/supplement?id=" + id,
             "/staff/act?do=stop&id=" + id,
+            "/staff/act?do=postpone&id=" + id,
             "/staff/result?id=" + id)) {
       assertEquals(200, officer.goTo(path).status(), path);
       officer.pageIsAccessible();
     }
+  }
+
+  @Test
+  void aLaterDateIsPromisedWithAnApologyThatTheApplicantReads() {
+    Visitor citizen = signedIn("citizen2");
+    String id = new Applicant(citizen).file("1.001193");
+    Visitor officer = signedIn("officer");
+    new Office(signedIn("desk"), officer, signedIn("leader")).receive(id).take(id);
+    Page page = officer.page();
+    page.locator("a[href*='do=postpone']").click();
+    page.locator("#check").click();
+    assertThat(page.locator("#reason-e")).containsText("Ghi lý do hẹn lại");
+    officer.pageIsAccessible();
+    page.locator("#reason").fill("Chờ cơ quan phối hợp trả lời");
+    fillIn(page, LATER);
+    Office.press(page, "#check");
+    assertThat(page.locator(".decide")).containsText("hẹn lại");
+    officer.pageIsAccessible();
+    Office.press(page, "#carry-out");
+    assertThat(page.locator("[role=status]")).containsText("Đã hẹn lại");
+
+    citizen.waitFor("/my/dossier?id=" + id, "a[href*='/issued/']:has-text('Phiếu xin lỗi')");
+    assertThat(citizen.page().locator(".notice")).containsText("nay hẹn lại");
+    assertThat(citizen.page().locator(".notice")).containsText("Chờ cơ quan phối hợp trả lời");
+    assertThat(citizen.page().locator(".lead .due")).containsText("ngày làm việc");
+    citizen.pageIsAccessible();
+  }
+
+  private static void fillIn(Page page, LocalDate day) {
+    page.locator("#until").fill(Integer.toString(day.getDayOfMonth()));
+    page.locator("#until-m").fill(Integer.toString(day.getMonthValue()));
+    page.locator("#until-y").fill(Integer.toString(day.getYear()));
   }
 
   private static String theOfficerProposes(Visitor officer, String id) {

@@ -9,6 +9,7 @@ import vn.motcua.dossier.domain.Dossier;
 import vn.motcua.dossier.domain.Said;
 import vn.motcua.dossier.work.Commands;
 import vn.motcua.dossier.work.OfficersDesk;
+import vn.motcua.dossier.work.Postponing;
 import vn.motcua.dossier.work.SupplementDesk;
 import vn.motcua.shared.Roles;
 
@@ -22,6 +23,7 @@ public class DossierProcessing {
   @Inject private Commands commands;
   @Inject private OfficersDesk desk;
   @Inject private SupplementDesk supplements;
+  @Inject private Postponing postponing;
 
   /**
    * Takes the most urgent dossier that nobody has; two people at once get two different ones.
@@ -87,6 +89,17 @@ public class DossierProcessing {
         (dossier, act) ->
             desk.pass(
                 dossier, command.stepKey(), act.saying(Said.orNull(command.note(), "note", 1000))));
+  }
+
+  /** Apologises and promises a later date; form 04 goes to the applicant. */
+  public MovedDossier postpone(PostponeDossier command) {
+    String reason = reason(command.reason(), "dossier.enter-postpone-reason");
+    return held(
+        command.key(),
+        "process-postpone",
+        command.publicId(),
+        command.version(),
+        (dossier, act) -> postponing.postpone(dossier, command.until(), act.saying(reason)));
   }
 
   /** Stops for good; the reason goes to the applicant. */

@@ -12,5 +12,7 @@ public enum FormKind {
   /** Mẫu 02, with a supplement request. */
   FORM_02,
   /** Mẫu 03, with a refusal to receive. */
-  FORM_03
+  FORM_03,
+  /** Mẫu 04, with the promise of a later date. */
+  FORM_04
 }

@@ -16,7 +16,7 @@ import vn.motcua.signing.OrganisationSigning;
 import vn.motcua.signing.SignedDocument;
 
 /**
- * Makes the papers that an agency signs unattended: confirmations, forms 01 to 03, receipts.
+ * Makes the papers that an agency signs unattended: confirmations, forms 01 to 04, receipts.
  *
  * <p>The number is taken first, in a short transaction of its own; a kill at any point afterwards
  * leaves a reserved number, and the same order again ends with the same number.

@@ -13,6 +13,8 @@ public enum PaperKind {
   FORM_02("HDHS"),
   /** Mẫu 03, phiếu từ chối tiếp nhận giải quyết hồ sơ. */
   FORM_03("TCHS"),
+  /** Mẫu 04, phiếu xin lỗi và hẹn lại ngày trả kết quả. */
+  FORM_04("PXL"),
   /** Biên lai thu phí, lệ phí (NĐ 254/2026, Điều 23): eight digits, from 1 each year. */
   FEE_RECEIPT(""),
   /** Confirmation of a company's price; not a receipt of the State and not an invoice. */

@@ -12,6 +12,7 @@ public enum PaperTemplate {
   FORM_01("mau-01"),
   FORM_02("mau-02"),
   FORM_03("mau-03"),
+  FORM_04("mau-04"),
   FEE_RECEIPT("bien-lai-dien-tu"),
   PAYMENT_CONFIRMATION("xac-nhan-thanh-toan"),
   BIRTH_EXTRACT("trich-luc-khai-sinh"),

@@ -11,6 +11,7 @@ public enum NoticeKind {
   NOT_RECEIVED,
   SUPPLEMENT_ASKED,
   PAYMENT_REQUIRED,
+  POSTPONED,
   WITHDRAWN,
   STOPPED,
   EXPIRED,
@@ -27,6 +28,7 @@ public enum NoticeKind {
           "REFUSE", NOT_RECEIVED,
           "ASK_SUPPLEMENT", SUPPLEMENT_ASKED,
           "REQUIRE_PAYMENT", PAYMENT_REQUIRED,
+          "POSTPONED", POSTPONED,
           "WITHDRAW", WITHDRAWN,
           "CONFIRM_WITHDRAWAL", WITHDRAWN,
           "STOP", STOPPED,
@@ -37,7 +39,8 @@ public enum NoticeKind {
    * The notice that a message asks for; empty if nobody has to be told.
    *
    * @param messageKind kind of the outbox message
-   * @param action the move, for {@code dossier.moved}
+   * @param action the move or what happened beside it, for {@code dossier.moved} and {@code
+   *     dossier.noted}
    */
   public static Optional<NoticeKind> of(String messageKind, String action) {
     NoticeKind byMessage = BY_MESSAGE.get(messageKind);

@@ -5,17 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.ejb.EJB;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.motcua.As;
+import vn.motcua.organisation.Calendars;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Roles;
 
 /** What officers may not do, and what lists and owners see, in the container. */
 class DossierProcessingRulesIT extends ProcessingCases {
+  @EJB private Calendars calendars;
+
   @Test
   void theOwnerSeesWhoOpenedTheDossier() {
     String received = town.received();
@@ -108,6 +112,45 @@ class DossierProcessingRulesIT extends ProcessingCases {
         "dossier.changed-meanwhile",
         refused(() -> processing.stop(new StopDossier(Town.key(), taken, 1, "Cũ"))));
     assertEquals("PROCESSING", town.status(taken));
+  }
+
+  @Test
+  void aLaterDateIsPromisedOnceWithAReasonAndTheFirstPromiseStays() {
+    String taken = town.taken();
+    DossierView before = town.citizen().call(() -> mine.open(taken));
+    LocalDate later = calendars.current().workingDayAfter(LocalDate.now().plusDays(40));
+    Refusal silent =
+        assertThrows(
+            Refusal.class,
+            () -> town.officer().call(() -> processing.postpone(to(taken, later, " "))));
+    assertEquals("dossier.enter-postpone-reason", silent.problems().get(0).messageKey());
+    LocalDate past = LocalDate.of(2020, 1, 2);
+    assertEquals(
+        "dossier.choose-working-day", refused(() -> processing.postpone(to(taken, past, "Chậm"))));
+
+    town.officer().run(() -> processing.postpone(to(taken, later, "Chờ cơ quan phối hợp")));
+    DossierView after = town.citizen().call(() -> mine.open(taken));
+    assertEquals(before.dueAt(), after.promisedAt());
+    assertTrue(after.dueAt().isAfter(before.dueAt()));
+    assertTrue(
+        after.timeline().stream().anyMatch(one -> "Chờ cơ quan phối hợp".equals(one.words())));
+    assertEquals(
+        "dossier.postponed-already",
+        refused(() -> processing.postpone(to(taken, later, "Lại chậm"))));
+  }
+
+  @Test
+  void theNewDateIsLaterThanTheOnePromised() {
+    String taken = town.taken();
+    LocalDate later = calendars.current().workingDayAfter(LocalDate.now().plusDays(1));
+    town.change("update dossier set due_at = '2035-01-01' where public_id = '" + taken + "'");
+    assertEquals(
+        "dossier.choose-day-after-due",
+        refused(() -> processing.postpone(to(taken, later, "Chậm"))));
+  }
+
+  private PostponeDossier to(String publicId, LocalDate until, String reason) {
+    return new PostponeDossier(Town.key(), publicId, town.version(publicId), until, reason);
   }
 
   @Test

@@ -3,9 +3,11 @@ package vn.motcua.dossier;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import vn.motcua.As;
 import vn.motcua.demo.DemoKeys;
 import vn.motcua.demo.TestProvince;
+import vn.motcua.organisation.Calendars;
 import vn.motcua.shared.Roles;
 
 /**
@@ -19,6 +21,7 @@ public class OpenTown {
   @EJB private DemoKeys keys;
   @EJB private DossierProcessing processing;
   @EJB private DossierIntake intake;
+  @EJB private Calendars calendars;
 
   private boolean hasKeys;
 
@@ -106,6 +109,17 @@ public class OpenTown {
                         RefusalCause.DUPLICATE,
                         "Trẻ đã được đăng ký khai sinh")));
     return filed;
+  }
+
+  /** In the officer's hands, with a later date promised. */
+  public String postponed() {
+    String taken = town.taken();
+    LocalDate until = calendars.current().workingDayAfter(LocalDate.now().plusDays(40));
+    String reason = "Chờ cơ quan phối hợp";
+    PostponeDossier command =
+        new PostponeDossier(Town.key(), taken, town.version(taken), until, reason);
+    town.officer().run(() -> processing.postpone(command));
+    return taken;
   }
 
   /** Stopped by the officer who has it. */

@@ -92,6 +92,15 @@ class IssuedPapersIT extends InContainer {
   }
 
   @Test
+  void promisingALaterDateGivesForm04WithApologyBothDatesAndReason() throws IOException {
+    String dossier = town.postponed();
+    String text = text(one(of(dossier), PaperKind.FORM_04));
+    assertTrue(text.contains("xin lỗi Ông/Bà vì sự chậm trễ này"), text);
+    assertTrue(text.contains("Chờ cơ quan phối hợp"), text);
+    assertTrue(text.contains("/PXL"), text);
+  }
+
+  @Test
   void aMessageDeliveredTwiceMakesOnePaper() {
     String dossier = town.filed();
     int first = of(dossier).size();

@@ -18,10 +18,24 @@ final class PaperSamples {
       case FORM_01 -> model.putAll(receipt());
       case FORM_02 -> model.putAll(supplement());
       case FORM_03 -> model.put("reason", "giấy chứng sinh của người khác");
+      case FORM_04 -> model.putAll(apology());
       case FEE_RECEIPT, PAYMENT_CONFIRMATION -> model.putAll(payment());
       default -> model.putAll(result());
     }
     return model;
+  }
+
+  private static Map<String, Object> apology() {
+    Map<String, String> moment = Map.of("time", "17 giờ 00 phút", "date", "ngày 26/11/2026");
+    return Map.of(
+        "reason",
+        "cơ quan phối hợp trả lời chậm",
+        "received",
+        moment,
+        "promised",
+        moment,
+        "due",
+        moment);
   }
 
   private static Map<String, Object> common() {

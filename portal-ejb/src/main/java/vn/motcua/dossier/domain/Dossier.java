@@ -211,6 +211,11 @@ public class Dossier {
     return made;
   }
 
+  /** The office needs longer: a later date is promised; the first promise stays beside it. */
+  public void postpone(Instant newDueAt) {
+    terms.dueAt = newDueAt;
+  }
+
   /** A payment is asked for before going on; the clock stands still. */
   public Transition requirePayment(Instant payBy, Act act) {
     Transition made = move(DossierAction.REQUIRE_PAYMENT, act);

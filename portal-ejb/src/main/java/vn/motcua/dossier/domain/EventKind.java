@@ -21,6 +21,8 @@ public enum EventKind {
   WITHDRAWAL_ASKED,
   /** The fee due at filing is paid, waived or not due. */
   FEE_SETTLED,
+  /** The office apologised and promised a later date (NĐ 61/2018, Điều 19.9). */
+  POSTPONED,
   /** Somebody took the current step. */
   STEP_TAKEN,
   /** The dossier went on to the next step. */

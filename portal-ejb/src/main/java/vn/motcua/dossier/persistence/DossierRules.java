@@ -14,6 +14,9 @@ public class DossierRules {
   /** How many requests for corrections one dossier may see. */
   public static final String SUPPLEMENT_REQUESTS = "SUPPLEMENT_REQUESTS";
 
+  /** How often an office may promise a later date for one dossier. */
+  public static final String NEW_PROMISES = "NEW_PROMISES";
+
   private static final String IN_FORCE =
       "select quantity from dossier_rule where name = ?1 and valid_from <= ?2"
           + " and (valid_to is null or valid_to >= ?2) order by valid_from desc limit 1";

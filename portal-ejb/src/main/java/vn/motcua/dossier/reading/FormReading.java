@@ -52,6 +52,7 @@ public class FormReading {
       case FORM_01 -> EventKind.ACCEPT;
       case FORM_02 -> EventKind.ASK_SUPPLEMENT;
       case FORM_03 -> EventKind.REFUSE;
+      case FORM_04 -> EventKind.POSTPONED;
     };
   }
 }

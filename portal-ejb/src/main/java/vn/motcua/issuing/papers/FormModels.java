@@ -14,6 +14,7 @@ import vn.motcua.catalogue.ProcedureRevision;
 import vn.motcua.catalogue.TimeLimit;
 import vn.motcua.dossier.Channel;
 import vn.motcua.dossier.DossierFacts;
+import vn.motcua.dossier.DueExplanation;
 import vn.motcua.dossier.FormFacts;
 import vn.motcua.dossier.FormKind;
 import vn.motcua.dossier.PaperFact;
@@ -25,7 +26,7 @@ import vn.motcua.issuing.PaperHead;
 import vn.motcua.issuing.PaperWords;
 import vn.motcua.issuing.VerifyAddress;
 
-/** What stands on the confirmation of filing and on forms 01 to 03 (TT 01/2018/TT-VPCP). */
+/** What stands on the confirmation of filing and on forms 01 to 04 (TT 01/2018/TT-VPCP). */
 @ApplicationScoped
 class FormModels {
   private static final int SHOWN_DIGEST = 16;
@@ -49,6 +50,7 @@ class FormModels {
         model.put("paperCount", PaperWords.twoDigits(dossier.papers().size()));
         model.put("fee", fees.of(dossier, revision));
       }
+      case FORM_04 -> addApology(model, facts);
     }
     return model;
   }
@@ -171,6 +173,16 @@ class FormModels {
       case COUNTER -> PaperWords.text("collect.COUNTER", facts.agency().name());
       case POST -> PaperWords.text("collect.POST", address == null ? "" : address);
     };
+  }
+
+  /** The explanation kept at receipt still holds the date promised until now. */
+  private static void addApology(Map<String, Object> model, FormFacts facts) {
+    DossierFacts dossier = facts.dossier();
+    DueExplanation before = facts.dueExplanation();
+    model.put("reason", orBlank(facts.reason()));
+    model.put("received", PaperWords.moment(dossier.receivedAt()));
+    model.put("promised", moment(before == null ? null : before.dueAt()));
+    model.put("due", moment(dossier.dueAt()));
   }
 
   private static void addSupplement(Map<String, Object> model, SupplementView request) {

@@ -17,7 +17,7 @@ import vn.motcua.shared.outbox.OutboxHandler;
 import vn.motcua.shared.outbox.OutboxMessage;
 
 /**
- * Makes the confirmation of filing and forms 01 to 03 when a dossier asks for them; the same
+ * Makes the confirmation of filing and forms 01 to 04 when a dossier asks for them; the same
  * message, the same paper.
  */
 @ApplicationScoped

@@ -8,11 +8,13 @@ import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.motcua.dossier.AgencyLabel;
 import vn.motcua.dossier.AnswerPage;
 import vn.motcua.dossier.DossierDrafting;
 import vn.motcua.dossier.PageConflict;
 import vn.motcua.dossier.SavePage;
 import vn.motcua.dossier.SavedPage;
+import vn.motcua.organisation.Agencies;
 import vn.motcua.shared.Refusal;
 import vn.motcua.web.catalogue.InYourLanguage;
 import vn.motcua.web.shell.WebTexts;
@@ -24,6 +26,7 @@ public class DeliveryPage {
   private static final String KEY = "_delivery";
 
   @EJB private DossierDrafting drafting;
+  @EJB private Agencies agencies;
   @Inject private DraftOnPage draft;
   @Inject private WebTexts texts;
   @Inject private InYourLanguage yours;
@@ -55,11 +58,12 @@ public class DeliveryPage {
   }
 
   private Option option(String value) {
-    String agency = yours.agency(draft.getView().receivingAgency().shortName());
+    AgencyLabel desk = draft.getView().receivingAgency();
+    String address = agencies.byCode(desk.code()).address();
     return new Option(
         value,
         texts.get("apply.delivery-" + value),
-        texts.of("apply.delivery-hint-" + value, agency));
+        texts.of("apply.delivery-hint-" + value, yours.agency(desk.shortName()), address));
   }
 
   /** Keeps the choice and goes on. */

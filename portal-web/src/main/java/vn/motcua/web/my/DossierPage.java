@@ -1,10 +1,14 @@
 package vn.motcua.web.my;
 
+import static vn.motcua.dossier.TimelineEntry.Kind.CURRENT;
+import static vn.motcua.dossier.TimelineEntry.Kind.CURRENT_LATE;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
 import vn.motcua.dossier.ApplicantAction;
 import vn.motcua.dossier.DossierView;
@@ -15,6 +19,7 @@ import vn.motcua.fee.FeePayment;
 import vn.motcua.fee.OrderView;
 import vn.motcua.issuing.IssuedPaper;
 import vn.motcua.issuing.IssuedPapers;
+import vn.motcua.issuing.PaperKind;
 import vn.motcua.result.ReleasedResult;
 import vn.motcua.result.Results;
 import vn.motcua.web.shell.Asked;
@@ -26,6 +31,7 @@ import vn.motcua.web.shell.WebTexts;
 @Named("myDossierPage")
 @RequestScoped
 public class DossierPage {
+  private static final String POSTPONED = "dossier.event.POSTPONED";
   private static final List<String> TABS = List.of("progress", "content", "papers", "fee", "reads");
 
   @EJB private MyDossiers mine;
@@ -103,6 +109,55 @@ public class DossierPage {
     };
   }
 
+  /** The letter in which the office apologises and promises a later date; null if there is none. */
+  public IssuedPaper getApology() {
+    return papers.stream()
+        .filter(paper -> paper.kind() == PaperKind.FORM_04)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Why the office promised a later date. */
+  public String getPostponedWhy() {
+    return dossier.timeline().stream()
+        .filter(entry -> POSTPONED.equals(entry.title().key()))
+        .map(TimelineEntry::words)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The first promise and the one of now, in a sentence. */
+  public String getNewPromise() {
+    String first = Formats.dayOf(dossier.promisedAt());
+    return texts.of("my.postponed", first, Formats.dayOf(dossier.dueAt()));
+  }
+
+  /** Whether the way to the due date is known and still leads there. */
+  public boolean isExplained() {
+    DueExplanation way = dossier.dueExplanation();
+    return way != null && way.dueAt().equals(dossier.dueAt());
+  }
+
+  /** Icon of the state, beside its word. */
+  public String getIcon() {
+    return switch (getKind()) {
+      case "ok" -> "done";
+      case "warn" -> "alert";
+      case "err" -> "close";
+      default -> "clock";
+    };
+  }
+
+  /** The end of the term that runs now, the office's or the applicant's; null if none runs. */
+  public Instant getUntil() {
+    return switch (dossier.status()) {
+      case NEW -> dossier.intakeDueAt();
+      case RECEIVED, PROCESSING -> dossier.dueAt();
+      case SUPPLEMENT -> dossier.supplement() == null ? null : dossier.supplement().answerBy();
+      default -> null;
+    };
+  }
+
   /** Who signed a result and when. */
   public String signed(ReleasedResult result) {
     String moment = Formats.moment(result.signedAt());
@@ -113,10 +168,16 @@ public class DossierPage {
   public String when(TimelineEntry entry) {
     if (entry.happenedAt() != null) {
       String moment = Formats.moment(entry.happenedAt());
-      boolean now = shape(entry).equals("now");
-      return now ? texts.of("my.from", moment) : moment;
+      boolean current = entry.kind() == CURRENT || entry.kind() == CURRENT_LATE;
+      return current ? since(moment, entry.dueAt()) : moment;
     }
     return entry.dueAt() == null ? "" : texts.of("my.expected", Formats.dayOf(entry.dueAt()));
+  }
+
+  private String since(String moment, Instant stepDue) {
+    return stepDue == null
+        ? texts.of("my.from", moment)
+        : texts.of("my.from-until", moment, Formats.moment(stepDue));
   }
 
   /** Look of a day on the way to the due date. */

@@ -6,8 +6,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import vn.motcua.fee.FeePayment;
 import vn.motcua.fee.PaymentStatusView;
+import vn.motcua.issuing.IssuedPaper;
+import vn.motcua.issuing.IssuedPapers;
+import vn.motcua.issuing.PaperKind;
 import vn.motcua.shared.NotFound;
 
 /**
@@ -17,7 +23,11 @@ import vn.motcua.shared.NotFound;
 @Named
 @RequestScoped
 public class PaymentPage {
+  private static final Set<PaperKind> RECEIPTS =
+      EnumSet.of(PaperKind.FEE_RECEIPT, PaperKind.PAYMENT_CONFIRMATION);
+
   @EJB private FeePayment payment;
+  @EJB private IssuedPapers issued;
   @Inject private HttpServletRequest request;
 
   private PaymentStatusView status;
@@ -44,6 +54,20 @@ public class PaymentPage {
 
   public boolean isWaiting() {
     return status.state() == PaymentStatusView.State.WAITING;
+  }
+
+  public boolean isPaid() {
+    return status.state() == PaymentStatusView.State.PAID;
+  }
+
+  /** What was issued for the money, once it is. */
+  public List<IssuedPaper> getReceipts() {
+    if (!isPaid()) {
+      return List.of();
+    }
+    return issued.ofDossier(status.dossierPublicId()).stream()
+        .filter(paper -> RECEIPTS.contains(paper.kind()))
+        .toList();
   }
 
   public boolean isPayable() {

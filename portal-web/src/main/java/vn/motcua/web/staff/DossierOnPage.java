@@ -10,6 +10,7 @@ import java.util.Locale;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.ProcedureRevision;
 import vn.motcua.dossier.DossierAction;
+import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.PaperFile;
 import vn.motcua.dossier.Sentence;
 import vn.motcua.dossier.StaffDossierView;
@@ -95,6 +96,11 @@ public class DossierOnPage {
   /** Whether this move is open to the reader now. */
   public boolean may(String action) {
     return getView().actions().contains(DossierAction.valueOf(action));
+  }
+
+  /** Whether a later date may be promised; how often, the rules say when it is tried. */
+  public boolean isPostponable() {
+    return getView().status() == DossierStatus.PROCESSING;
   }
 
   public String getStatus() {

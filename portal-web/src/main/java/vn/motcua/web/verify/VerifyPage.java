@@ -13,6 +13,7 @@ import vn.motcua.issuing.DocumentVerification;
 import vn.motcua.issuing.PaperFacts;
 import vn.motcua.issuing.PaperState;
 import vn.motcua.issuing.UploadedPart;
+import vn.motcua.issuing.VerificationReason;
 import vn.motcua.issuing.VerificationReport;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.shared.FieldProblem;
@@ -32,6 +33,7 @@ import vn.motcua.web.shell.WebTexts;
 @RequestScoped
 public class VerifyPage {
   private static final int LONGEST = 120;
+  private static final VerificationReason CHANGED = VerificationReason.CHANGED_AFTER_SIGNING;
 
   @Inject private DocumentVerification verification;
   @Inject private Agencies agencies;
@@ -155,8 +157,33 @@ public class VerifyPage {
     return report != null && report.releasedByUs() ? "verify.released-yes" : "verify.released-no";
   }
 
+  /** Whether everything is as it was when it was signed. */
+  public boolean whole(SignatureView signature) {
+    return signature.coversWholeFile() && !report.reasons().contains(CHANGED);
+  }
+
+  /** Whether the certificate is known not to have been revoked. */
+  public boolean standing(SignatureView signature) {
+    return signature.revokedAt() == null && signature.listedAt() != null;
+  }
+
+  /** What the checked file is and who handed it out, in a sentence; empty if we do not know. */
+  public String getOrigin() {
+    return report == null || !report.releasedByUs() || paper == null
+        ? ""
+        : say(
+            "verify.origin",
+            say("issuing.kind." + paper.kind()),
+            paper.number(),
+            getAgency(),
+            Formats.dayOf(paper.issuedAt()));
+  }
+
   /** Whether the signature covers everything. */
   public String coverage(SignatureView signature) {
+    if (report.reasons().contains(CHANGED)) {
+      return say("verify.covers-changed");
+    }
     return say(signature.coversWholeFile() ? "verify.covers" : "verify.covers-not");
   }
 
