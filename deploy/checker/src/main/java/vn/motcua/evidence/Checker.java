@@ -14,7 +14,8 @@ import java.util.ResourceBundle;
 /**
  * Checks evidence on any computer, without server or network.
  *
- * <pre>java -jar portal-checker.jar history FILE [SEQ DIGEST]</pre>
+ * <pre>java -jar portal-checker.jar history FILE [SEQ DIGEST]
+ * java -jar portal-checker.jar statement TEXT|FILE --keys KEYS --revoked LIST</pre>
  *
  * <p>SEQ and DIGEST are what a receipt or result has printed on it. Answers in words, in Vietnamese
  * or, with {@code -Duser.language=en}, in English; ends with 0 if all holds, 1 if something does
@@ -46,6 +47,9 @@ public final class Checker {
   }
 
   int run(String... arguments) {
+    if (arguments.length > 0 && arguments[0].equals("statement")) {
+      return new StatementCommand(this::say).run(arguments);
+    }
     boolean withEnd = arguments.length == 4;
     if (!withEnd && arguments.length != 2 || !arguments[0].equals("history")) {
       say("usage");
@@ -94,6 +98,11 @@ public final class Checker {
   }
 
   private void say(String key, Object... arguments) {
+    for (int i = 0; i < arguments.length; i++) {
+      if (arguments[i] instanceof StatementCommand.Word word) {
+        arguments[i] = words.getString(word.key());
+      }
+    }
     out.println(String.format(Locale.ROOT, words.getString(key), arguments));
   }
 }
