@@ -22,6 +22,7 @@ import vn.motcua.signing.DemoAuthority;
 @RolesAllowed(Roles.SYSTEM)
 public class DemoKeys {
   private static final String WELL_KNOWN_PIN = "246810";
+  private static final String PORTAL = "Cổng dịch vụ công Tỉnh Mẫu";
   private static final List<AgencyKind> SIGNING =
       List.of(
           AgencyKind.PROVINCE,
@@ -42,6 +43,7 @@ public class DemoKeys {
 
   /** Makes what is missing. */
   public void seed() {
+    authority.certifyPortal(PORTAL);
     for (AgencyKind kind : SIGNING) {
       for (AgencyView agency : agencies.ofKind(kind)) {
         authority.certifyOrganisation(agency.id(), agency.name());

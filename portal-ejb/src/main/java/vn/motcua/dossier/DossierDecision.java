@@ -65,6 +65,22 @@ public class DossierDecision {
     deciding.decide(dossier, outcome);
   }
 
+  /**
+   * Before a result is taken back: may the caller act on this dossier? Locks it.
+   *
+   * @throws vn.motcua.shared.Refusal if it is his own affair or a relative's
+   */
+  @RolesAllowed(Roles.LEADER)
+  public void requireMayRevoke(long dossierId) {
+    deciding.dossier(dossierId, DOOR);
+  }
+
+  /** The result was taken back; the status stays. The applicant reads the reason. */
+  @RolesAllowed(Roles.LEADER)
+  public void resultRevoked(long dossierId, String reason) {
+    deciding.noteRevoked(deciding.dossier(dossierId, DOOR), reason);
+  }
+
   /** The electronic result is in the applicant's hands (9 to 10). */
   @RolesAllowed(Roles.LEADER)
   public void markReturned(long dossierId) {

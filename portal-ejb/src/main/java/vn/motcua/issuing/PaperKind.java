@@ -20,7 +20,9 @@ public enum PaperKind {
   /** Confirmation of a company's price; not a receipt of the State and not an invoice. */
   PAYMENT_CONFIRMATION("XNTT"),
   /** The decision on a dossier; the symbol comes from the procedure. */
-  RESULT("");
+  RESULT(""),
+  /** The signed decision that takes a result back. */
+  REVOCATION("QĐ-TH");
 
   private final String symbol;
 

@@ -26,6 +26,9 @@ public class PaperRegister {
   private static final String BY = "select p from IssuedPaperRow p where p.";
   private static final String KEEP_VERSION =
       "insert into issued_paper_version (sha256, paper_id, replaced_at) values (?1, ?2, ?3)";
+  private static final String KEEP_REVOCATION =
+      "insert into issued_paper_revocation (paper_id, decision_paper_id, data_sha256, revoked_at)"
+          + " values (?1, ?2, ?3, ?4)";
   private static final String VERSION_OF =
       "select paper_id from issued_paper_version where sha256 = ?1";
 
@@ -98,6 +101,24 @@ public class PaperRegister {
           .setParameter(3, clock.now())
           .executeUpdate();
     }
+  }
+
+  /**
+   * Takes an issued paper back by a decision that is issued itself. Its files stay registered.
+   *
+   * @throws vn.motcua.shared.Refusal issuing.not-issued if it was never handed out or is taken back
+   */
+  @Transactional(TxType.MANDATORY)
+  public RegisteredPaper revoke(long id, RevokedBy decision) {
+    IssuedPaperRow row = locked(id);
+    row.revoke(decision.reason(), actor.get().name(), clock.now());
+    em.createNativeQuery(KEEP_REVOCATION)
+        .setParameter(1, id)
+        .setParameter(2, decision.paperId())
+        .setParameter(3, decision.dataSha256())
+        .setParameter(4, clock.now())
+        .executeUpdate();
+    return row.toView();
   }
 
   /**

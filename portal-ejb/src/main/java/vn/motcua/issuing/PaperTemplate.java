@@ -21,7 +21,8 @@ public enum PaperTemplate {
   TRANSPORT_LICENCE("giay-phep-van-tai"),
   WATER_CONTRACT("hop-dong-cap-nuoc"),
   NOTICE_OF_RESULT("thong-bao-ket-qua"),
-  REFUSAL("quyet-dinh-tu-choi");
+  REFUSAL("quyet-dinh-tu-choi"),
+  REVOCATION("quyet-dinh-thu-hoi");
 
   private final String key;
 

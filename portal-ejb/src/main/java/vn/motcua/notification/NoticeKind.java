@@ -17,10 +17,15 @@ public enum NoticeKind {
   EXPIRED,
   CORRECTED,
   RELEASED,
+  REVOKED,
   FEE_PAID;
 
   private static final Map<String, NoticeKind> BY_MESSAGE =
-      Map.of("dossier.filed", FILED, "result.released", RELEASED, "fee.paid", FEE_PAID);
+      Map.of(
+          "dossier.filed", FILED,
+          "result.released", RELEASED,
+          "result.revoked", REVOKED,
+          "fee.paid", FEE_PAID);
 
   private static final Map<String, NoticeKind> BY_MOVE =
       Map.of(

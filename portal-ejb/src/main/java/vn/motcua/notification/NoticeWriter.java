@@ -28,7 +28,13 @@ import vn.motcua.shared.outbox.OutboxMessage;
 public class NoticeWriter implements OutboxHandler {
   static final String MAIL_KIND = "notice.mail";
   private static final Set<String> KINDS =
-      Set.of("dossier.filed", "dossier.moved", "dossier.noted", "result.released", "fee.paid");
+      Set.of(
+          "dossier.filed",
+          "dossier.moved",
+          "dossier.noted",
+          "result.released",
+          "result.revoked",
+          "fee.paid");
 
   @PersistenceContext(unitName = "portal")
   private EntityManager entities;

@@ -43,7 +43,7 @@ public class CredentialAdministration {
    * From now on the holder signs with this key.
    *
    * @throws Refusal signing.demo-only for a key in a file, signing.slot-missing,
-   *     signing.certificate-…
+   *     signing.certificate-…, signing.issuing-key-unfit
    */
   public void register(RegisterCredential order) {
     if (order.custody() == CustodyKind.PKCS12) {
@@ -61,7 +61,18 @@ public class CredentialAdministration {
             order.custody(),
             order.place());
     HolderCheck.requireFit(credential, trust.current(), clock.now());
+    requireStatementKey(credential);
     register.keep(credential);
+  }
+
+  /** Codes are read by telephones: their keys are on P-256 and sign without a person. */
+  private static void requireStatementKey(Credential credential) {
+    boolean fit =
+        credential.algorithm() == KeyAlgorithm.ECDSA_SHA256
+            && credential.custody() == CustodyKind.PKCS11;
+    if (credential.holderKind() == HolderKind.ISSUING && !fit) {
+      throw new Refusal("signing.issuing-key-unfit");
+    }
   }
 
   private CustodyLine line(Credential credential) {

@@ -41,11 +41,20 @@ public class DemoAuthority {
   }
 
   /**
-   * Gives the organisation a key (P-256) that signs unattended; asked again, it changes nothing.
+   * Gives the organisation two keys (P-256) that sign unattended: for its papers, and for the
+   * statements in its results' codes; asked again, it changes nothing.
    */
   public void certifyOrganisation(long agencyId, String name) {
     requireDemo();
     certify(new Holder(HolderKind.ORGANISATION, agencyId, name, null, name), KeyKind.P_256, null);
+    certify(new Holder(HolderKind.ISSUING, agencyId, name, null, name), KeyKind.P_256, null);
+  }
+
+  /** Gives the portal the key (P-256) that signs its lists; asked again, it changes nothing. */
+  public void certifyPortal(String name) {
+    requireDemo();
+    Holder portal = new Holder(HolderKind.ISSUING, IssuingKeyring.PORTAL, name, null, name);
+    certify(portal, KeyKind.P_256, null);
   }
 
   /**

@@ -249,6 +249,7 @@ final class PaperSamples {
     model.put("dataDigest", "n4bQ");
     model.put("f", fields());
     model.put("resultName", "Giấy phép xây dựng nhà ở riêng lẻ");
+    model.put("revoked", Map.of("number", "312/TLKS", "date", "25/11/2026"));
     model.put("dossierCode", "H99.12-261125-0037");
     model.put("receivedDate", "ngày 25 tháng 11 năm 2026");
     model.put("grounds", List.of("Luật Hộ tịch số 60/2014/QH13"));

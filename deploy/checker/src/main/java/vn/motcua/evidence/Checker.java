@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -48,7 +49,7 @@ public final class Checker {
 
   int run(String... arguments) {
     if (arguments.length > 0 && arguments[0].equals("statement")) {
-      return new StatementCommand(this::say).run(arguments);
+      return new StatementCommand(this::say, Clock.systemUTC()).run(arguments);
     }
     boolean withEnd = arguments.length == 4;
     if (!withEnd && arguments.length != 2 || !arguments[0].equals("history")) {

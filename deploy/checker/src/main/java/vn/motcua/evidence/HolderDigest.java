@@ -27,11 +27,11 @@ public final class HolderDigest {
    * The digest.
    *
    * @param name as on the paper; case, spaces at the ends and doubled do not matter
-   * @param checkCode as registered: upper case, no separators
+   * @param checkCode as on the paper; case, separators and look-alikes (O, I, L) do not matter
    * @param dataSha256 of the same result, 32 bytes: the salt
    */
   public static byte[] of(String name, String checkCode, byte[] dataSha256) {
-    String secret = plain(checkCode) + "\n" + plain(name);
+    String secret = code(checkCode) + "\n" + plain(name);
     String salt = SALT + HexFormat.of().formatHex(dataSha256);
     try {
       return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
@@ -45,6 +45,14 @@ public final class HolderDigest {
     } catch (GeneralSecurityException missing) {
       throw new IllegalStateException(missing);
     }
+  }
+
+  private static String code(String typed) {
+    return plain(typed)
+        .replace('O', '0')
+        .replace('I', '1')
+        .replace('L', '1')
+        .replaceAll("[^0-9A-Z]", "");
   }
 
   private static String plain(String text) {

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -32,6 +32,7 @@ public final class StatementCommand {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
 
   private final Speaker speaker;
+  private final Clock clock;
 
   /** Where the words go. */
   @FunctionalInterface
@@ -40,8 +41,12 @@ public final class StatementCommand {
     void say(String key, Object... arguments);
   }
 
-  public StatementCommand(Speaker speaker) {
+  /**
+   * @param clock by which the age of the lists is told
+   */
+  public StatementCommand(Speaker speaker, Clock clock) {
     this.speaker = speaker;
+    this.clock = clock;
   }
 
   /** Runs it; the first argument is the command's name. */
@@ -73,7 +78,7 @@ public final class StatementCommand {
   private int judge(Map<String, String> options, IssuingKeys keys, RevokedResults revoked)
       throws IOException {
     StatementCheck check =
-        StatementCheck.of(text(options.get("text")), keys, revoked, Instant.now());
+        StatementCheck.of(text(options.get("text")), keys, revoked, clock.instant());
     String agency = check.key() == null ? "" : check.key().agency();
     Object[] words =
         check.verdict() == StatementCheck.Verdict.REVOKED

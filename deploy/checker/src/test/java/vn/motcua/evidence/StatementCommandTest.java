@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -110,7 +111,7 @@ class StatementCommandTest {
   }
 
   private int run(String... arguments) {
-    return new StatementCommand((key, values) -> said.add(key)).run(arguments);
+    return new StatementCommand((key, values) -> said.add(key), Clock.systemUTC()).run(arguments);
   }
 
   private String list(Map<Long, LocalDate> days, Duration until) throws IOException {

@@ -28,5 +28,7 @@ public enum EventKind {
   /** The dossier went on to the next step. */
   STEP_PASSED,
   /** The leader gave it back to the officer. */
-  STEP_RETURNED
+  STEP_RETURNED,
+  /** The result was taken back by a signed decision. */
+  RESULT_REVOKED
 }

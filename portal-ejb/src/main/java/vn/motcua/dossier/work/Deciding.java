@@ -75,6 +75,10 @@ public class Deciding {
     history.moved(dossier, dossier.returned(act), act);
   }
 
+  public void noteRevoked(Dossier dossier, String reason) {
+    history.noted(dossier, EventKind.RESULT_REVOKED, commands.act().saying(reason));
+  }
+
   private static void requireProcessing(Dossier dossier) {
     if (dossier.status() != DossierStatus.PROCESSING) {
       throw new Refusal("dossier.not-possible." + dossier.status());

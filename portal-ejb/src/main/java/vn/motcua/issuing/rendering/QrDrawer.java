@@ -12,8 +12,8 @@ import java.awt.geom.Path2D;
 import java.util.Map;
 
 /**
- * A QR code of level M with a quiet zone of two modules inside its box; the page around it is white
- * too.
+ * A QR code of level M, each part of its text in the shortest mode, with a quiet zone of two
+ * modules inside its box; the page around it is white too.
  */
 final class QrDrawer extends GraphicsDrawer {
   private static final int QUIET = 2;
@@ -49,6 +49,8 @@ final class QrDrawer extends GraphicsDrawer {
               0,
               0,
               Map.of(
+                  EncodeHintType.QR_COMPACT,
+                  true,
                   EncodeHintType.ERROR_CORRECTION,
                   ErrorCorrectionLevel.M,
                   EncodeHintType.CHARACTER_SET,

@@ -182,6 +182,11 @@ public class Result {
     releasedAt = now;
   }
 
+  /** It was wrongly issued and is taken back; its files stay. */
+  public void revoke(Actor leader, Instant now) {
+    move(ResultAction.REVOKE, leader, now);
+  }
+
   /** Its files were raised to a higher level. */
   public void raised(String pdf, String xml) {
     pdfSha256 = pdf;

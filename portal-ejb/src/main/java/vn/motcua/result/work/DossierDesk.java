@@ -61,6 +61,22 @@ public class DossierDesk {
     decision.returnedToOfficer(dossierId, reason);
   }
 
+  /** Whether the caller may take the dossier's result back; the dossier is locked from here. */
+  public void requireMayRevoke(long dossierId) {
+    decision.requireMayRevoke(dossierId);
+  }
+
+  /** The result was taken back. */
+  public void revoked(long dossierId, String reason) {
+    decision.resultRevoked(dossierId, reason);
+  }
+
+  /** Whether the caller's position is in the body that this agency is or belongs to. */
+  public boolean isOwnBody(long agencyId) {
+    Long own = actor.get().agencyId();
+    return own != null && agencies.bodyOf(own).id() == agencies.bodyOf(agencyId).id();
+  }
+
   /**
    * Decided (4 to 9), and returned (9 to 10) where the result is electronic.
    *

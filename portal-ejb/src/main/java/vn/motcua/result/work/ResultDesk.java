@@ -65,4 +65,10 @@ public class ResultDesk {
     result.release(actor.get(), clock.now());
     book.moved(result, ResultAction.RELEASE);
   }
+
+  /** Taken back. */
+  public void revoke(Result result) {
+    result.revoke(actor.get(), clock.now());
+    book.moved(result, ResultAction.REVOKE);
+  }
 }

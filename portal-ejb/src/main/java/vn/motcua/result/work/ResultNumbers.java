@@ -2,6 +2,8 @@ package vn.motcua.result.work;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import vn.motcua.evidence.Sha256;
 import vn.motcua.issuing.IssuedDigests;
 import vn.motcua.issuing.PaperKind;
 import vn.motcua.issuing.PaperRegister;
@@ -9,6 +11,7 @@ import vn.motcua.issuing.PaperState;
 import vn.motcua.issuing.PaperWords;
 import vn.motcua.issuing.RegisteredPaper;
 import vn.motcua.issuing.Reservation;
+import vn.motcua.issuing.RevokedBy;
 import vn.motcua.result.domain.Result;
 import vn.motcua.shared.PortalClock;
 
@@ -40,6 +43,30 @@ public class ResultNumbers {
             result.agencyId(),
             result.dossierId(),
             "result:" + result.id()));
+  }
+
+  /** The number of the decision that takes the result back: one, through every retry. */
+  public RegisteredPaper reserveRevocation(Result result) {
+    return register.reserve(
+        new Reservation(
+            PaperKind.REVOCATION,
+            PaperKind.REVOCATION.symbol(),
+            result.agencyId(),
+            result.dossierId(),
+            "revocation:" + result.id()));
+  }
+
+  /** Hands the signed decision out and takes the result's paper back by it. */
+  public RegisteredPaper revoke(
+      Result result, IssuedDigests decision, long decisionId, String reason) {
+    register.issue(decisionId, decision);
+    byte[] data = result.canonicalData().getBytes(StandardCharsets.UTF_8);
+    return register.revoke(result.paperId(), new RevokedBy(decisionId, reason, Sha256.hexOf(data)));
+  }
+
+  /** The number of a paper. */
+  public RegisteredPaper paper(long id) {
+    return register.get(id);
   }
 
   /**

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +18,8 @@ import vn.motcua.evidence.Sha256;
 import vn.motcua.issuing.CanonicalJson;
 import vn.motcua.issuing.RegisteredPaper;
 import vn.motcua.issuing.RenderedPaper;
+import vn.motcua.issuing.ResultCode;
 import vn.motcua.issuing.SignatureBox;
-import vn.motcua.issuing.VerifyAddress;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.organisation.AgencyView;
 import vn.motcua.result.SignedResult;
@@ -50,6 +49,7 @@ public class SigningPapers {
 
   @Inject private ResultPapers papers;
   @Inject private ResultNumbers numbers;
+  @Inject private ResultCode code;
   @Inject private PortalClock clock;
   @EJB private DocumentStore store;
   @EJB private Agencies agencies;
@@ -66,7 +66,9 @@ public class SigningPapers {
     RegisteredPaper paper = numbers.reserve(result, papers.symbol(result));
     String data = canonicalData(result);
     Instant now = clock.now();
-    RenderedPaper rendered = papers.render(result, dossier, marks(result, paper, data, now));
+    String holder = dossier.parties().subjectName();
+    Marks marks = marks(result, paper, data, now, holder);
+    RenderedPaper rendered = papers.render(result, dossier, marks);
     keep(result, paper, data, rendered.pdf());
     byte[] envelope = envelope(result, dossier, paper, now, rendered.pdf()).toXml();
     return List.of(
@@ -107,13 +109,19 @@ public class SigningPapers {
     return CanonicalJson.write(data);
   }
 
-  private Marks marks(Result result, RegisteredPaper paper, String data, Instant now) {
-    byte[] digest = Sha256.of(data.getBytes(StandardCharsets.UTF_8));
-    String printed = Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
+  private Marks marks(
+      Result result, RegisteredPaper paper, String data, Instant now, String holder) {
+    ResultCode.Stated stated =
+        new ResultCode.Stated(
+            paper,
+            result.outcome() == Outcome.GRANTED,
+            now,
+            Sha256.of(data.getBytes(StandardCharsets.UTF_8)),
+            holder);
     return new Marks(
         paper.number(),
         paper.checkCode(),
-        VerifyAddress.of(paper.number(), paper.checkCode(), printed),
+        code.of(stated),
         result.signerName(),
         result.signerTitle(),
         now);
@@ -137,7 +145,8 @@ public class SigningPapers {
         List.of());
   }
 
-  private static BlockPlace place(RenderedPaper rendered) {
+  /** Where the visible block goes. */
+  static BlockPlace place(RenderedPaper rendered) {
     SignatureBox box = rendered.signatureBox();
     return new BlockPlace(box.page(), box.left(), box.top(), box.width(), box.height());
   }

@@ -10,7 +10,6 @@ import java.util.List;
 import vn.motcua.shared.Refusal;
 import vn.motcua.signing.Credential;
 import vn.motcua.signing.CustodyKind;
-import vn.motcua.signing.HolderKind;
 import vn.motcua.signing.Prepared;
 import vn.motcua.signing.SigningSettings;
 
@@ -38,7 +37,7 @@ public class Pkcs11Custody implements KeyCustody {
 
   @Override
   public SigningStart start(Credential credential, char[] pin, List<Prepared> batch) {
-    boolean unattended = credential.holderKind() == HolderKind.ORGANISATION;
+    boolean unattended = credential.holderKind().isUnattended();
     char[] used = unattended ? kept(credential.place()) : pin;
     try {
       Token token = tokens.in(credential.place());

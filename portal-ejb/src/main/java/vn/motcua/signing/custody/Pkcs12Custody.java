@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.motcua.signing.Credential;
 import vn.motcua.signing.CustodyKind;
-import vn.motcua.signing.HolderKind;
 import vn.motcua.signing.Prepared;
 
 /**
@@ -40,7 +39,7 @@ public class Pkcs12Custody implements KeyCustody {
   public SigningStart start(Credential credential, char[] pin, List<Prepared> batch) {
     files.requireAllowed();
     PrivateKey key =
-        credential.holderKind() == HolderKind.ORGANISATION
+        credential.holderKind().isUnattended()
             ? unattended.computeIfAbsent(
                 credential.certificate(), certificate -> files.open(credential.id(), null))
             : files.open(credential.id(), pin);

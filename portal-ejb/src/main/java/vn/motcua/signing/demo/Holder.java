@@ -1,5 +1,6 @@
 package vn.motcua.signing.demo;
 
+import java.util.Locale;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
@@ -14,14 +15,16 @@ public record Holder(HolderKind kind, long id, String name, String title, String
   /** Stands in every subject. */
   static final String MARK = "DEMO – KHÔNG CÓ GIÁ TRỊ PHÁP LÝ";
 
-  /** Name of the holder's key, {@code officer-1001} or {@code organisation-12}. */
+  /**
+   * Name of the holder's key: {@code officer-1001}, {@code organisation-12}, {@code issuing-12}.
+   */
   public String credentialId() {
     return serial(kind, id);
   }
 
   /** The subject's serial number by which a certificate is known to be this holder's. */
   public static String serial(HolderKind kind, long id) {
-    return (kind == HolderKind.OFFICER ? "officer-" : "organisation-") + id;
+    return kind.name().toLowerCase(Locale.ROOT) + "-" + id;
   }
 
   X500Name subject() {

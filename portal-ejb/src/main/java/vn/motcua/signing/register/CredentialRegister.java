@@ -51,6 +51,18 @@ public class CredentialRegister {
         .toList();
   }
 
+  /** All certificates holders of this kind ever had, the oldest first. */
+  public List<UsedUntil> ever(HolderKind kind) {
+    return entities
+        .createQuery(
+            "select c from CredentialRow c where c.holderKind = ?1 order by c.id",
+            CredentialRow.class)
+        .setParameter(1, kind)
+        .getResultStream()
+        .map(CredentialRow::usedUntil)
+        .toList();
+  }
+
   /** Officers who sign now, with their credential. */
   public List<Credential> ofOfficers() {
     return entities

@@ -71,6 +71,11 @@ public class CredentialRow {
     return new CustodyPeriod(custody, place, serial, registeredAt, replacedAt);
   }
 
+  /** The certificate and until when it was used, null while it is. */
+  UsedUntil usedUntil() {
+    return new UsedUntil(credential(), replacedAt);
+  }
+
   void replaced(Instant when) {
     replacedAt = when;
   }

@@ -1,0 +1,399 @@
+package vn.motcua.result;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.ejb.EJB;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.motcua.As;
+import vn.motcua.InContainer;
+import vn.motcua.dossier.OpenTown;
+import vn.motcua.evidence.IssuingKeys;
+import vn.motcua.evidence.RevokedResults;
+import vn.motcua.evidence.StatementCheck;
+import vn.motcua.issuing.DocumentVerification;
+import vn.motcua.issuing.IssuedPaper;
+import vn.motcua.issuing.IssuedPapers;
+import vn.motcua.issuing.OfflineListTerms;
+import vn.motcua.issuing.OfflineLists;
+import vn.motcua.issuing.PaperFacts;
+import vn.motcua.issuing.PaperKind;
+import vn.motcua.issuing.PaperState;
+import vn.motcua.issuing.PublishedList;
+import vn.motcua.issuing.UploadedPart;
+import vn.motcua.issuing.VerificationReason;
+import vn.motcua.issuing.VerificationReport;
+import vn.motcua.shared.NotFound;
+import vn.motcua.shared.PortalClock;
+import vn.motcua.shared.Refusal;
+import vn.motcua.signing.Verdict;
+
+/** A result is checked by its code without asking anybody, and is taken back by its leader. */
+class ResultRevocationIT extends InContainer {
+  private static final String REASON = "Cấp nhầm số đăng ký";
+
+  @Inject private OpenTown town;
+  @Inject private Drafts drafts;
+  @Inject private PortalClock clock;
+  @EJB private Results results;
+  @EJB private ResultRevocation revocation;
+  @EJB private RevocationReservation reservation;
+  @EJB private OfflineLists lists;
+  @EJB private OfflineListTerms terms;
+  @EJB private DocumentVerification verification;
+  @EJB private IssuedPapers papers;
+
+  @BeforeEach
+  void build() {
+    town.build();
+  }
+
+  private SignedResult released() {
+    return drafts.signed(drafts.submitted(town.examined()));
+  }
+
+  private byte[] pdf(String publicId) {
+    return town.citizen()
+        .call(
+            () -> {
+              try (InputStream content = results.open(publicId, ResultFile.Kind.PDF).content()) {
+                return content.readAllBytes();
+              } catch (IOException unreadable) {
+                throw new IllegalStateException(unreadable);
+              }
+            });
+  }
+
+  private StatementCheck check(String code) {
+    IssuingKeys keys = IssuingKeys.read(keysInForce().content());
+    return StatementCheck.of(
+        code,
+        keys,
+        RevokedResults.read(As.nobody().call(lists::revoked).orElseThrow().content(), keys),
+        clock.now());
+  }
+
+  private PublishedList keysInForce() {
+    return As.nobody().call(lists::keys).orElseThrow();
+  }
+
+  private RevokeResult command(SignedResult result) {
+    return new RevokeResult(town.key(), result.publicId(), REASON, Drafts.PIN.toCharArray());
+  }
+
+  private RevokedResult revoked(SignedResult result) {
+    return town.leader().call(() -> revocation.revoke(command(result)));
+  }
+
+  private String refused(As who, RevokeResult command) {
+    return assertThrows(Refusal.class, () -> who.call(() -> revocation.revoke(command)))
+        .messageKey();
+  }
+
+  private String state(SignedResult result) {
+    return town.number(
+                "select count(*) from result where state = 'REVOKED' and public_id = '"
+                    + result.publicId()
+                    + "'")
+            == 1
+        ? "REVOKED"
+        : "STANDS";
+  }
+
+  @Test
+  void theCodeOnAReleasedResultVerifiesWithoutTheServer() throws Exception {
+    SignedResult result = released();
+    terms.renew();
+    String code = CodeOnPage.of(pdf(result.publicId()));
+    assertTrue(code.contains("/qr#"), code);
+    assertFalse(code.contains(result.checkCode()), code);
+
+    StatementCheck check = check(code);
+    assertEquals(StatementCheck.Verdict.GENUINE, check.verdict());
+    assertEquals(result.number(), check.statement().number());
+    assertEquals(
+        LocalDate.ofInstant(result.signedAt(), PortalClock.ZONE), check.statement().date());
+    String holder =
+        "select count(*) from dossier where subject_name is not null and public_id = '"
+            + result.dossierPublicId()
+            + "'";
+    assertEquals(1, town.number(holder));
+    assertEquals(
+        1,
+        town.number(
+            "select count(*) from result where public_id = '"
+                + result.publicId()
+                + "' and sha2(canonical_data, 256) = '"
+                + HexFormat.of().formatHex(check.statement().dataSha256())
+                + "'"));
+  }
+
+  @Test
+  void aRevokedResultSaysUntilWhenItWasValidAndWhy() throws Exception {
+    SignedResult result = released();
+    byte[] file = pdf(result.publicId());
+    String code = CodeOnPage.of(file);
+    RevokedResult answer = revoked(result);
+    assertEquals(result.number(), answer.number());
+
+    VerificationReport report = verification.verify(List.of(new UploadedPart(file)));
+    assertEquals(Verdict.INVALID, report.verdict());
+    assertTrue(report.reasons().contains(VerificationReason.RESULT_REVOKED));
+    assertTrue(report.releasedByUs());
+    assertEquals(answer.revokedAt(), report.paper().revokedAt());
+    assertEquals(REASON, report.paper().revokedWhy());
+
+    PaperFacts facts = verification.byNumber(result.number(), result.checkCode()).orElseThrow();
+    assertEquals(PaperState.REVOKED, facts.state());
+    assertEquals(REASON, facts.revokedWhy());
+
+    terms.renew();
+    StatementCheck check = check(code);
+    assertEquals(StatementCheck.Verdict.REVOKED, check.verdict());
+    assertEquals(LocalDate.ofInstant(answer.revokedAt(), PortalClock.ZONE), check.revokedOn());
+    assertTrue(
+        town.citizen().call(() -> results.ofDossier(result.dossierPublicId())).get(0).revoked());
+  }
+
+  @Test
+  void theDecisionIsSignedNumberedAndInTheOwnersHands() {
+    SignedResult result = released();
+    RevokedResult answer = revoked(result);
+    List<IssuedPaper> handedOut =
+        town.citizen().call(() -> papers.ofDossier(result.dossierPublicId()));
+    IssuedPaper decision =
+        handedOut.stream().filter(p -> p.kind() == PaperKind.REVOCATION).findFirst().orElseThrow();
+    assertEquals(answer.decisionNumber(), decision.number());
+    byte[] file =
+        town.citizen()
+            .call(
+                () -> {
+                  try (InputStream content = papers.open(decision.publicId()).content()) {
+                    return content.readAllBytes();
+                  } catch (IOException unreadable) {
+                    throw new IllegalStateException(unreadable);
+                  }
+                });
+    VerificationReport report = verification.verify(List.of(new UploadedPart(file)));
+    assertEquals(Verdict.VALID, report.verdict());
+    assertEquals(PaperKind.REVOCATION, report.paper().kind());
+    assertEquals(1, report.signatures().size());
+  }
+
+  @Test
+  void historyNoticeAndResultChangeTogether() {
+    SignedResult result = released();
+    long dossier = town.idOf(result.dossierPublicId());
+    String events =
+        "select count(*) from dossier_event where kind = 'RESULT_REVOKED' and dossier_id = "
+            + dossier;
+    String messages =
+        "select count(*) from outbox_message where kind = 'result.revoked' and ids like '%"
+            + dossier
+            + "%'";
+    long before = town.number(messages);
+    assertEquals(0, town.number(events));
+    revoked(result);
+    assertEquals(1, town.number(events));
+    assertEquals(before + 2, town.number(messages));
+    assertEquals(
+        1,
+        town.number(
+            "select count(*) from result_event e join result r on r.id = e.result_id"
+                + " where e.action = 'REVOKE' and r.public_id = '"
+                + result.publicId()
+                + "'"));
+    assertEquals("REVOKED", state(result));
+  }
+
+  @Test
+  void theSameKeyAgainGivesTheSameAnswerAndAnotherIsRefused() {
+    SignedResult result = released();
+    RevokeResult command = command(result);
+    RevokedResult first = town.leader().call(() -> revocation.revoke(command));
+    assertArrayEquals(new char[6], command.pin());
+    RevokedResult again =
+        town.leader()
+            .call(
+                () ->
+                    revocation.revoke(
+                        new RevokeResult(
+                            command.key(), result.publicId(), REASON, Drafts.PIN.toCharArray())));
+    assertEquals(first, again);
+    assertEquals("result.not-revocable.REVOKED", refused(town.leader(), command(result)));
+  }
+
+  @Test
+  void aWrongPinLeavesTheResultStandingAndKeepsTheNumber() {
+    SignedResult result = released();
+    RevokeResult wrong =
+        new RevokeResult(town.key(), result.publicId(), REASON, "000000".toCharArray());
+    assertEquals("signing.pin-wrong", refused(town.leader(), wrong));
+    assertEquals("STANDS", state(result));
+    String reserved =
+        "select series_number from issued_paper where kind = 'REVOCATION' and dossier_id = "
+            + town.idOf(result.dossierPublicId());
+    long number = town.number(reserved);
+    assertTrue(revoked(result).decisionNumber().startsWith(String.format("%02d/", number)));
+  }
+
+  @Test
+  void aKillBetweenReservingAndSigningLeavesItStandingAndMayBeRepeated() throws Exception {
+    SignedResult result = released();
+    RevokeResult first = command(result);
+    town.leader().call(() -> reservation.reserve(first));
+    assertEquals("STANDS", state(result));
+    assertEquals("result.being-revoked", refused(town.leader(), command(result)));
+    Instant later = clock.now().plus(Duration.ofMinutes(3));
+    RevokedResult answer = clock.at(later, () -> revoked(result));
+    assertEquals(later, answer.revokedAt());
+  }
+
+  @Test
+  void ofTwoAtOnceOneTakesItBack() throws Exception {
+    SignedResult result = released();
+    ExecutorService two = Executors.newFixedThreadPool(2);
+    CountDownLatch go = new CountDownLatch(1);
+    As leader = town.leader();
+    try {
+      List<Future<String>> both =
+          Stream.of(command(result), command(result))
+              .map(
+                  command ->
+                      two.submit(
+                          () -> {
+                            go.await();
+                            try {
+                              leader.call(() -> revocation.revoke(command));
+                              return "revoked";
+                            } catch (Refusal refusal) {
+                              return refusal.messageKey();
+                            }
+                          }))
+              .toList();
+      go.countDown();
+      List<String> answers = List.of(both.get(0).get(), both.get(1).get());
+      assertTrue(answers.contains("revoked"), answers.toString());
+      assertTrue(
+          answers.stream()
+              .anyMatch(
+                  a ->
+                      a.equals("result.being-revoked") || a.equals("result.not-revocable.REVOKED")),
+          answers.toString());
+    } finally {
+      two.shutdownNow();
+    }
+    assertEquals(
+        1,
+        town.number(
+            "select count(*) from issued_paper where kind = 'REVOCATION' and dossier_id = "
+                + town.idOf(result.dossierPublicId())));
+  }
+
+  @Test
+  void nobodyButALeaderOfTheIssuingAgencyTakesItBack() {
+    SignedResult result = released();
+    assertThrows(
+        NotFound.class, () -> town.stranger().call(() -> revocation.revoke(command(result))));
+    assertThrows(
+        EJBAccessException.class,
+        () -> town.officer().call(() -> revocation.revoke(command(result))));
+    assertThrows(
+        EJBAccessException.class,
+        () -> town.citizen().call(() -> revocation.revoke(command(result))));
+    assertThrows(
+        EJBAccessException.class, () -> As.nobody().call(() -> revocation.revoke(command(result))));
+    town.change(
+        "update result set agency_id = (select id from agency where code = 'H99') where public_id = '"
+            + result.publicId()
+            + "'");
+    assertEquals("result.not-your-result", refused(town.leader(), command(result)));
+    assertEquals("STANDS", state(result));
+  }
+
+  @Test
+  void aReasonIsNeededAndItHasALimit() {
+    SignedResult result = released();
+    for (String reason : Arrays.asList(null, " ", "x".repeat(501))) {
+      RevokeResult bad =
+          new RevokeResult(town.key(), result.publicId(), reason, Drafts.PIN.toCharArray());
+      Refusal refusal =
+          assertThrows(Refusal.class, () -> town.leader().call(() -> revocation.revoke(bad)));
+      assertEquals("reason", refusal.problems().get(0).field());
+    }
+    assertEquals("STANDS", state(result));
+  }
+
+  @Test
+  void whatWasNotReleasedCannotBeTakenBack() {
+    ResultView waiting = drafts.submitted(town.examined());
+    RevokeResult command =
+        new RevokeResult(town.key(), waiting.publicId(), REASON, Drafts.PIN.toCharArray());
+    assertEquals("result.not-revocable.SUBMITTED", refused(town.leader(), command));
+    assertThrows(
+        NotFound.class, () -> town.leader().call(() -> revocation.open(waiting.publicId())));
+  }
+
+  @Test
+  void theListIsMadeAnewWhenSomethingChangesOrADayHasPassed() throws Exception {
+    terms.renew();
+    PublishedList before = As.nobody().call(lists::revoked).orElseThrow();
+    terms.renew();
+    assertEquals(before.number(), As.nobody().call(lists::revoked).orElseThrow().number());
+    revoked(released());
+    terms.renew();
+    PublishedList after = As.nobody().call(lists::revoked).orElseThrow();
+    assertTrue(after.number() > before.number());
+    assertNotEquals(after.content().length, before.content().length);
+    Instant tomorrow = clock.now().plus(Duration.ofDays(1)).plusSeconds(1);
+    clock.at(
+        tomorrow,
+        () -> {
+          terms.renew();
+          PublishedList next = As.nobody().call(lists::revoked).orElseThrow();
+          assertTrue(next.number() > after.number());
+          IssuingKeys keys = IssuingKeys.read(keysInForce().content());
+          RevokedResults read = RevokedResults.read(next.content(), keys);
+          assertEquals(
+              tomorrow.plus(Duration.ofDays(7)).getEpochSecond(),
+              read.nextUpdate().getEpochSecond());
+          return null;
+        });
+  }
+
+  @Test
+  void theLeaderSeesWhatHeTakesBack() {
+    SignedResult result = released();
+    RevocationView view = town.leader().call(() -> revocation.open(result.publicId()));
+    assertTrue(view.mine());
+    assertNull(view.revokedAt());
+    assertEquals(result.number(), view.number());
+    revoked(result);
+    RevocationView after = town.leader().call(() -> revocation.open(result.publicId()));
+    assertFalse(after.mine());
+    assertEquals(REASON, after.revokedWhy());
+    assertThrows(
+        NotFound.class, () -> town.stranger().call(() -> revocation.open(result.publicId())));
+  }
+}
