@@ -24,5 +24,4 @@ INSERT IGNORE INTO issuing_rule (name, valid_from, valid_to, quantity, unit, sou
   ('REVOKED_LIST_GOOD', '2018-06-21', NULL, 7, 'DAY', 'Quy định của cổng trình diễn, không phải văn bản pháp luật'),
   ('REVOKED_LIST_RENEWED', '2018-06-21', NULL, 1, 'DAY', 'Quy định của cổng trình diễn, không phải văn bản pháp luật'),
   ('SHOWN_FOR', '2018-06-21', NULL, 3, 'MINUTE', 'Quy định của cổng trình diễn, không phải văn bản pháp luật'),
-  ('SHOWN_TRIES', '2018-06-21', NULL, 20, 'TIMES', 'Quy định của cổng trình diễn: số lần nhập mã sai trong một giờ từ một địa chỉ'),
   ('SHOWN_AT_ONCE', '2018-06-21', NULL, 5, 'TIMES', 'Quy định của cổng trình diễn: số mã còn dùng được cùng lúc của một kết quả');

@@ -16,7 +16,7 @@ import vn.motcua.fee.gateway.PaymentGateway.Invoice;
 import vn.motcua.fee.gateway.PaymentGateway.Payee;
 import vn.motcua.fee.gateway.PaymentGateway.Payer;
 import vn.motcua.fee.gateway.PaymentProviders;
-import vn.motcua.fee.gateway.QrPicture;
+import vn.motcua.shared.QrPicture;
 import vn.motcua.fee.keeping.Collectors;
 import vn.motcua.fee.keeping.FeeStore;
 import vn.motcua.fee.keeping.OrderViews;

@@ -20,9 +20,6 @@ public class IssuingRules {
   /** How long a code shows a result to somebody. */
   public static final String SHOWN_FOR = "SHOWN_FOR";
 
-  /** Wrong codes from one address in an hour. */
-  public static final String SHOWN_TRIES = "SHOWN_TRIES";
-
   /** Codes of one result that are good at the same time. */
   public static final String SHOWN_AT_ONCE = "SHOWN_AT_ONCE";
 

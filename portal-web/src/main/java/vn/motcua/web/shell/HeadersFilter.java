@@ -65,8 +65,12 @@ public class HeadersFilter implements Filter {
       return "public, max-age=31536000, immutable";
     }
     boolean personal =
-        path.startsWith("/my") || path.startsWith("/apply") || path.startsWith("/staff");
-    return personal || path.startsWith("/business") ? "no-store" : "no-cache, private";
+        path.startsWith("/my")
+            || path.startsWith("/apply")
+            || path.startsWith("/staff")
+            || path.startsWith("/business")
+            || path.equals("/show");
+    return personal ? "no-store" : "no-cache, private";
   }
 
   private static void keepLanguage(HttpServletRequest request, HttpServletResponse response) {

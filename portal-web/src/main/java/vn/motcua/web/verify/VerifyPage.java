@@ -130,6 +130,18 @@ public class VerifyPage {
         : new Answer("ok", "done", "verify.number-known");
   }
 
+  /** What follows the answer: of a paper taken back, until when it was valid, and why. */
+  public String getMore() {
+    String key = getAnswer().key() + "-more";
+    return paper == null || paper.revokedAt() == null
+        ? texts.get(key)
+        : say(
+            key,
+            Formats.moment(paper.revokedAt()),
+            Formats.dayOf(paper.revokedAt()),
+            paper.revokedWhy());
+  }
+
   public VerificationReport getReport() {
     return report;
   }

@@ -1,4 +1,4 @@
-package vn.motcua.fee.gateway;
+package vn.motcua.shared;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;

@@ -1,0 +1,294 @@
+package vn.motcua.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.Signature;
+import java.security.spec.ECGenParameterSpec;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.motcua.evidence.HolderDigest;
+import vn.motcua.evidence.IssuingKey;
+import vn.motcua.evidence.ResultStatement;
+import vn.motcua.evidence.Sha256;
+import vn.motcua.evidence.StatementSigner;
+
+/**
+ * A result whose code is checked on a telephone without network, that is shown to somebody, and
+ * that its leader takes back.
+ */
+class OfflineResultIT extends InBrowser {
+  private static final String RESULT = "a[href*='/results/'][href*='/pdf']";
+  private static final String REASON = "Cấp nhầm số đăng ký";
+  private static final int MOST_SCRIPT = 15 * 1024;
+
+  private String dossier;
+  private String code;
+  private byte[] pdf;
+
+  private Visitor ownerOfAResult() {
+    Visitor owner = signedIn("citizen");
+    dossier = new Applicant(owner).file("1.001193");
+    commune().settle(dossier);
+    owner.waitFor("/my/dossier?id=" + dossier, RESULT);
+    String file = owner.page().locator(RESULT).first().getAttribute("href");
+    pdf = owner.context().request().get(file).body();
+    code = CodeOnResult.of(pdf);
+    assertTrue(code.startsWith(address() + "/qr#"), code);
+    return owner;
+  }
+
+  /** Opens the page once while there is a network. */
+  private Visitor whoWasThereOnce(String language) {
+    Visitor reader = visitor();
+    reader.goTo("/qr?lang=" + language);
+    assertThat(reader.page().locator("#qr-ready")).isVisible();
+    return reader;
+  }
+
+  private static void says(Visitor reader, String address, String verdict) {
+    Page page = reader.page();
+    page.navigate("about:blank");
+    page.navigate(address);
+    assertThat(page.locator("[data-verdict=" + verdict + "]")).isVisible();
+    assertThat(page.locator("[data-verdict]:visible")).hasCount(1);
+  }
+
+  @Test
+  void theCodeIsCheckedWithoutNetworkAfterOneVisit() {
+    ownerOfAResult();
+    Visitor reader = whoWasThereOnce("vi");
+    List<String> asked = new ArrayList<>();
+    reader.context().onRequest(request -> asked.add(request.url()));
+    reader.context().setOffline(true);
+
+    says(reader, code, "GENUINE");
+    Page page = reader.page();
+    assertThat(page.locator("[data-fill=agency]")).hasText("Ủy ban nhân dân phường Hòa Mẫu");
+    assertThat(page.locator("[data-outcome='1']")).isVisible();
+    assertThat(page.locator("[data-outcome='2']")).isHidden();
+    reader.pageIsAccessible();
+    theHolderIsKnown(page);
+
+    says(reader, changed(code), "FORGED");
+    says(reader, address() + "/qr#" + ofAnUnknownKey(), "UNKNOWN_KEY");
+    says(reader, address() + "/qr#HELLO", "UNREADABLE");
+    page.locator("#qr-again").click();
+    page.locator("#qr-text").fill(code);
+    page.locator("#qr-paste button[type=submit]").click();
+    assertThat(page.locator("[data-verdict=GENUINE]")).isVisible();
+    String statement = code.substring(code.indexOf('#') + 1);
+    assertFalse(asked.stream().anyMatch(url -> url.replaceFirst("#.*", "").contains(statement)));
+
+    page.navigate(address() + "/qr?lang=en#" + statement);
+    assertThat(page.locator("[data-verdict=GENUINE] h1"))
+        .hasText("Genuine code, the result stands");
+  }
+
+  private void theHolderIsKnown(Page page) {
+    String text = PdfText.of(pdf);
+    String checkCode = text.replaceFirst("(?s).*Mã kiểm tra: ", "").substring(0, 10);
+    page.locator("#qr-name").fill("Người Khác");
+    page.locator("#qr-code").fill(checkCode);
+    page.locator("#qr-holder button").click();
+    assertThat(page.locator("[data-holds=false]")).isVisible();
+    page.locator("#qr-name").fill("trần thử an");
+    page.locator("#qr-holder button").click();
+    assertThat(page.locator("[data-holds=true]")).isVisible();
+    assertThat(page.locator("[data-holds=false]")).isHidden();
+  }
+
+  @Test
+  void aResultTakenBackIsSaidEverywhere() throws IOException {
+    ownerOfAResult();
+    Visitor leader = signedIn("leader");
+    leader.goTo("/staff/dossier?id=" + dossier);
+    Page page = leader.page();
+    page.locator("#revoke").click();
+    leader.pageIsAccessible();
+    page.locator("#check").click();
+    assertThat(page.locator("#reason-e")).containsText("Nhập lý do thu hồi");
+    page.locator("#reason").fill(REASON);
+    Office.press(page, "#check");
+    assertThat(page.locator("main")).containsText("Bạn ký quyết định thu hồi kết quả này");
+    assertThat(page.locator("blockquote")).containsText(REASON);
+    page.locator("#carry-out").click();
+    assertThat(page.locator("#pin-e")).isVisible();
+    page.locator("#pin").fill("246810");
+    Office.press(page, "#carry-out");
+    assertThat(page.locator("[role=status]").first()).containsText("Đã thu hồi kết quả");
+    assertEquals(0, page.locator("#revoke").count());
+
+    Visitor reader = visitor();
+    waitUntilListed(reader);
+    reader.goTo("/qr");
+    assertThat(reader.page().locator("#qr-ready")).isVisible();
+    reader.context().setOffline(true);
+    says(reader, code, "REVOKED");
+    assertThat(reader.page().locator("[data-verdict=REVOKED]")).containsText("có hiệu lực đến");
+    reader.pageIsAccessible();
+    reader.context().setOffline(false);
+
+    Path file = Files.createTempFile("result", ".pdf");
+    try {
+      Files.write(file, pdf);
+      reader.goTo("/verify");
+      reader.page().locator("#file").setInputFiles(file);
+      reader.page().locator("#check").click();
+      assertThat(reader.page().locator(".verdict")).containsText("Giấy đã có hiệu lực đến");
+      assertThat(reader.page().locator(".verdict")).containsText("vì: " + REASON);
+    } finally {
+      Files.delete(file);
+    }
+    Visitor owner = signedInWithoutJavaScript("citizen");
+    owner.waitFor("/my/dossier?id=" + dossier, ".actlist a[href*='/issued/']");
+    assertThat(owner.page().locator("main")).containsText("Đã thu hồi");
+    assertThat(owner.page().locator("main")).containsText(REASON);
+    assertThat(owner.page().locator("main")).containsText("Quyết định thu hồi kết quả");
+  }
+
+  /** The list is made anew beside the act; nobody waits long for it. */
+  private void waitUntilListed(Visitor reader) {
+    for (int i = 0; i < 120; i++) {
+      reader.goTo("/qr");
+      reader.page().navigate("about:blank");
+      reader.page().navigate(code);
+      Page page = reader.page();
+      assertThat(page.locator("#qr-answer")).isVisible();
+      if (page.locator("[data-verdict=REVOKED]").isVisible()) {
+        return;
+      }
+      page.waitForTimeout(250);
+    }
+    throw new AssertionError("the list never says it");
+  }
+
+  @Test
+  void theOwnerShowsTheResultForAFewMinutes() {
+    Visitor owner = ownerOfAResult();
+    Page mine = owner.page();
+    mine.locator("a.show-result").click();
+    owner.pageIsAccessible();
+    mine.locator("#f-holder").uncheck();
+    Office.press(mine, "#make");
+    String shown = mine.locator("#shown-code").innerText().strip();
+    owner.pageIsAccessible();
+    assertThat(mine.locator("#codes")).containsText("chưa ai xem");
+
+    Visitor reader = visitorWithoutJavaScript();
+    reader.goTo("/show?c=" + shown);
+    assertThat(mine.locator("#codes")).containsText("chưa ai xem");
+    Page other = reader.page();
+    other.locator("#go").click();
+    assertThat(other.locator("#shown .verdict")).containsText("Giấy thật");
+    assertThat(other.locator("#shown")).containsText("Ủy ban nhân dân phường Hòa Mẫu");
+    assertThat(other.locator("#shown dl")).not().containsText("Trần Thử An");
+    reader.goTo("/show?c=" + shown);
+    other.locator("#go").click();
+    assertThat(other.locator("#c-e")).containsText("đã được xem");
+    reader.goTo("/show?c=0000-0000-00");
+    other.locator("#go").click();
+    assertThat(other.locator("#c-e")).containsText("Không có mã này");
+
+    mine.navigate(mine.url());
+    assertThat(mine.locator("#codes")).containsText("Đã dùng");
+    mine.locator("#times-several").check();
+    Office.press(mine, "#make");
+    String again = mine.locator("#shown-code").innerText().strip();
+    for (int i = 0; i < 2; i++) {
+      reader.goTo("/show?c=" + again);
+      other.locator("#go").click();
+      assertThat(other.locator("#shown .verdict")).isVisible();
+    }
+    mine.navigate(mine.url());
+    mine.locator(".withdraw").first().click();
+    assertThat(mine.locator("#codes")).containsText("Đã thu lại");
+    reader.goTo("/show?c=" + again);
+    other.locator("#go").click();
+    assertThat(other.locator("#c-e")).containsText("thu lại");
+  }
+
+  @Test
+  void withoutScriptThePageSaysWhatToDoInstead() {
+    Visitor reader = visitorWithoutJavaScript();
+    reader.goTo("/qr#ABC");
+    assertThat(reader.page().locator("#qr-old")).isVisible();
+    assertThat(reader.page().locator("#qr-paste")).isHidden();
+    reader.page().locator("#qr-old a").click();
+    assertThat(reader.page().locator("#n")).isVisible();
+  }
+
+  @Test
+  void theScriptsAreSmallAndTheListsMayBeKept() throws IOException {
+    Path pages =
+        Path.of(System.getProperty("portal.root")).resolve("portal-web/src/main/webapp");
+    long own =
+        Files.size(pages.resolve("resources/portal/qr.js"))
+            + Files.size(pages.resolve("qr-worker.js"));
+    assertTrue(own <= MOST_SCRIPT, own + " bytes of script");
+    Visitor reader = visitor();
+    for (String list : List.of("/pki/issuing-keys", "/pki/revoked-results")) {
+      APIResponse answer = reader.context().request().get(list);
+      assertEquals(200, answer.status());
+      assertTrue(answer.headers().get("cache-control").contains("public"));
+      assertEquals("application/cose", answer.headers().get("content-type"));
+    }
+  }
+
+  private static String changed(String code) {
+    int at = code.length() - 20;
+    char other = code.charAt(at) == 'A' ? 'B' : 'A';
+    return code.substring(0, at) + other + code.substring(at + 1);
+  }
+
+  private static String ofAnUnknownKey() {
+    byte[] data = Sha256.of(new byte[] {1});
+    return new ResultStatement(
+            "1/TLKS",
+            true,
+            LocalDate.of(2026, 11, 25),
+            data,
+            HolderDigest.of("Trần Thử An", "0000000000", data))
+        .sign(unknownKey());
+  }
+
+  private static StatementSigner unknownKey() {
+    try {
+      KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+      generator.initialize(new ECGenParameterSpec("secp256r1"));
+      KeyPair pair = generator.generateKeyPair();
+      return new StatementSigner() {
+        @Override
+        public byte[] point() {
+          return IssuingKey.point(pair.getPublic());
+        }
+
+        @Override
+        public byte[] sign(byte[] toBeSigned) {
+          try {
+            Signature signature = Signature.getInstance("SHA256withECDSAinP1363Format");
+            signature.initSign(pair.getPrivate());
+            signature.update(toBeSigned);
+            return signature.sign();
+          } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException(missing);
+          }
+        }
+      };
+    } catch (GeneralSecurityException missing) {
+      throw new IllegalStateException(missing);
+    }
+  }
+}
