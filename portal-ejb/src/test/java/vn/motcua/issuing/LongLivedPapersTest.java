@@ -43,8 +43,7 @@ class LongLivedPapersTest {
     RenderedPaper paper = RENDERING.render(template, PaperSamples.of(template));
     keeps(template, "unsigned", paper.pdf());
     SignatureBox box = paper.signatureBox();
-    BlockPlace place =
-        new BlockPlace(box.page(), box.left(), box.top(), box.width(), box.height());
+    BlockPlace place = new BlockPlace(box.page(), box.left(), box.top(), box.width(), box.height());
     byte[] signed = SIGNED.visible(paper.pdf(), place);
     keeps(template, "B", signed);
     good(signed, 1);

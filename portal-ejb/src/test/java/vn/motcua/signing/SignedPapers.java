@@ -1,7 +1,6 @@
 package vn.motcua.signing;
 
 import java.nio.file.Path;
-import java.util.List;
 
 /** Signs papers of other tests as a leader does, with all services running. */
 public final class SignedPapers implements AutoCloseable {

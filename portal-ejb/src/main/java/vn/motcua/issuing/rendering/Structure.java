@@ -117,8 +117,7 @@ final class Structure {
   }
 
   private static boolean isObjectReference(COSBase kid) {
-    return kid instanceof COSDictionary inner
-        && "OBJR".equals(inner.getNameAsString(COSName.TYPE));
+    return kid instanceof COSDictionary inner && "OBJR".equals(inner.getNameAsString(COSName.TYPE));
   }
 
   private static List<COSBase> kids(COSDictionary element) {
