@@ -232,8 +232,7 @@ class OfflineResultIT extends InBrowser {
 
   @Test
   void theScriptsAreSmallAndTheListsMayBeKept() throws IOException {
-    Path pages =
-        Path.of(System.getProperty("portal.root")).resolve("portal-web/src/main/webapp");
+    Path pages = Path.of(System.getProperty("portal.root")).resolve("portal-web/src/main/webapp");
     long own =
         Files.size(pages.resolve("resources/portal/qr.js"))
             + Files.size(pages.resolve("qr-worker.js"));

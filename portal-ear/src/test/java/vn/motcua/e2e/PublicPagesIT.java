@@ -33,6 +33,8 @@ class PublicPagesIT extends InBrowser {
           "/verify",
           "/verify?n=1",
           "/verify?n=1&c=2",
+          "/qr",
+          "/show",
           "/help",
           "/accessibility",
           "/privacy",

@@ -16,7 +16,6 @@ import vn.motcua.fee.gateway.PaymentGateway.Invoice;
 import vn.motcua.fee.gateway.PaymentGateway.Payee;
 import vn.motcua.fee.gateway.PaymentGateway.Payer;
 import vn.motcua.fee.gateway.PaymentProviders;
-import vn.motcua.shared.QrPicture;
 import vn.motcua.fee.keeping.Collectors;
 import vn.motcua.fee.keeping.FeeStore;
 import vn.motcua.fee.keeping.OrderViews;
@@ -24,6 +23,7 @@ import vn.motcua.shared.CheckedNumber;
 import vn.motcua.shared.CurrentActor;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.PortalClock;
+import vn.motcua.shared.QrPicture;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Roles;
 

@@ -58,8 +58,7 @@ public class ShownResults {
       throw new Refusal("result.shown-" + state);
     }
     Result result = results.get(row.resultId());
-    VerificationReport report =
-        verification.verify(List.of(new UploadedPart(tries.file(result))));
+    VerificationReport report = verification.verify(List.of(new UploadedPart(tries.file(result))));
     book.read(row, now, report.verdict());
     return new ShownResult(
         views.name(result), report, fields.of(result, row.fields()), row.until());

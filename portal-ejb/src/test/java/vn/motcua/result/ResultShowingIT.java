@@ -69,8 +69,7 @@ class ResultShowingIT extends InContainer {
     ShownCode code = make(result, true, "number", "agency");
     ShownResult seen = read(code.code().toLowerCase(Locale.ROOT).replace("-", " "));
     assertEquals(Verdict.VALID, seen.report().verdict());
-    assertEquals(
-        List.of("number", "agency"), seen.fields().stream().map(ShownField::key).toList());
+    assertEquals(List.of("number", "agency"), seen.fields().stream().map(ShownField::key).toList());
     assertEquals("Ủy ban nhân dân phường Hòa Mẫu", seen.fields().get(1).value());
     assertFalse(code.address().contains(result));
     assertTrue(code.address().endsWith("/show?c=" + code.code()));
@@ -174,8 +173,7 @@ class ResultShowingIT extends InContainer {
     ShownCode code = make(released(), false, "number");
     assertEquals(
         "result.shown-slow",
-        assertThrows(
-                Refusal.class, () -> As.nobody().call(() -> shown.read(code.code(), address)))
+        assertThrows(Refusal.class, () -> As.nobody().call(() -> shown.read(code.code(), address)))
             .messageKey());
     assertEquals(Verdict.VALID, read(code.code()).report().verdict());
   }
@@ -209,12 +207,10 @@ class ResultShowingIT extends InContainer {
     assertThrows(NotFound.class, () -> other.call(() -> showing.fields(result)));
     assertThrows(NotFound.class, () -> other.call(() -> showing.ofResult(result)));
     assertThrows(NotFound.class, () -> other.run(() -> showing.withdraw(result, code.publicId())));
-    assertThrows(
-        EJBAccessException.class, () -> town.officer().call(() -> showing.make(command)));
+    assertThrows(EJBAccessException.class, () -> town.officer().call(() -> showing.make(command)));
     String second = released();
     assertThrows(
-        NotFound.class,
-        () -> town.citizen().run(() -> showing.withdraw(second, code.publicId())));
+        NotFound.class, () -> town.citizen().run(() -> showing.withdraw(second, code.publicId())));
   }
 
   @Test
@@ -226,8 +222,7 @@ class ResultShowingIT extends InContainer {
               Refusal.class,
               () ->
                   town.citizen()
-                      .call(
-                          () -> showing.make(new ShowResult(town.key(), result, fields, true))));
+                      .call(() -> showing.make(new ShowResult(town.key(), result, fields, true))));
       assertEquals("result.shown-nothing", refusal.problems().get(0).messageKey());
     }
     ShowResult once = new ShowResult(town.key(), result, List.of("number"), true);
