@@ -3,7 +3,6 @@ package vn.motcua.result;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,7 +16,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -49,7 +47,7 @@ import vn.motcua.shared.PortalClock;
 import vn.motcua.shared.Refusal;
 import vn.motcua.signing.Verdict;
 
-/** A result is checked by its code without asking anybody, and is taken back by its leader. */
+/** A result is taken back by its leader, and says so everywhere. */
 class ResultRevocationIT extends InContainer {
   private static final String REASON = "Cấp nhầm số đăng ký";
 
@@ -119,34 +117,6 @@ class ResultRevocationIT extends InContainer {
             == 1
         ? "REVOKED"
         : "STANDS";
-  }
-
-  @Test
-  void theCodeOnAReleasedResultVerifiesWithoutTheServer() throws Exception {
-    SignedResult result = released();
-    terms.renew();
-    String code = CodeOnPage.of(pdf(result.publicId()));
-    assertTrue(code.contains("/qr#"), code);
-    assertFalse(code.contains(result.checkCode()), code);
-
-    StatementCheck check = check(code);
-    assertEquals(StatementCheck.Verdict.GENUINE, check.verdict());
-    assertEquals(result.number(), check.statement().number());
-    assertEquals(
-        LocalDate.ofInstant(result.signedAt(), PortalClock.ZONE), check.statement().date());
-    String holder =
-        "select count(*) from dossier where subject_name is not null and public_id = '"
-            + result.dossierPublicId()
-            + "'";
-    assertEquals(1, town.number(holder));
-    assertEquals(
-        1,
-        town.number(
-            "select count(*) from result where public_id = '"
-                + result.publicId()
-                + "' and sha2(canonical_data, 256) = '"
-                + HexFormat.of().formatHex(check.statement().dataSha256())
-                + "'"));
   }
 
   @Test
@@ -353,33 +323,6 @@ class ResultRevocationIT extends InContainer {
     assertEquals("result.not-revocable.SUBMITTED", refused(town.leader(), command));
     assertThrows(
         NotFound.class, () -> town.leader().call(() -> revocation.open(waiting.publicId())));
-  }
-
-  @Test
-  void theListIsMadeAnewWhenSomethingChangesOrADayHasPassed() throws Exception {
-    terms.renew();
-    PublishedList before = As.nobody().call(lists::revoked).orElseThrow();
-    terms.renew();
-    assertEquals(before.number(), As.nobody().call(lists::revoked).orElseThrow().number());
-    revoked(released());
-    terms.renew();
-    PublishedList after = As.nobody().call(lists::revoked).orElseThrow();
-    assertTrue(after.number() > before.number());
-    assertNotEquals(after.content().length, before.content().length);
-    Instant tomorrow = clock.now().plus(Duration.ofDays(1)).plusSeconds(1);
-    clock.at(
-        tomorrow,
-        () -> {
-          terms.renew();
-          PublishedList next = As.nobody().call(lists::revoked).orElseThrow();
-          assertTrue(next.number() > after.number());
-          IssuingKeys keys = IssuingKeys.read(keysInForce().content());
-          RevokedResults read = RevokedResults.read(next.content(), keys);
-          assertEquals(
-              tomorrow.plus(Duration.ofDays(7)).getEpochSecond(),
-              read.nextUpdate().getEpochSecond());
-          return null;
-        });
   }
 
   @Test

@@ -1,0 +1,137 @@
+package vn.motcua.result;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.motcua.As;
+import vn.motcua.InContainer;
+import vn.motcua.dossier.OpenTown;
+import vn.motcua.evidence.IssuingKeys;
+import vn.motcua.evidence.RevokedResults;
+import vn.motcua.evidence.StatementCheck;
+import vn.motcua.issuing.OfflineListTerms;
+import vn.motcua.issuing.OfflineLists;
+import vn.motcua.issuing.PublishedList;
+import vn.motcua.shared.PortalClock;
+
+/** A result is checked by its code, and by lists, without asking anybody. */
+class ResultCodeIT extends InContainer {
+  private static final String REASON = "Cấp nhầm số đăng ký";
+
+  @Inject private OpenTown town;
+  @Inject private Drafts drafts;
+  @Inject private PortalClock clock;
+  @EJB private Results results;
+  @EJB private ResultRevocation revocation;
+  @EJB private OfflineLists lists;
+  @EJB private OfflineListTerms terms;
+
+  @BeforeEach
+  void build() {
+    town.build();
+  }
+
+  private SignedResult released() {
+    return drafts.signed(drafts.submitted(town.examined()));
+  }
+
+  private byte[] pdf(String publicId) {
+    return town.citizen()
+        .call(
+            () -> {
+              try (InputStream content = results.open(publicId, ResultFile.Kind.PDF).content()) {
+                return content.readAllBytes();
+              } catch (IOException unreadable) {
+                throw new IllegalStateException(unreadable);
+              }
+            });
+  }
+
+  private StatementCheck check(String code) {
+    IssuingKeys keys = IssuingKeys.read(keysInForce().content());
+    return StatementCheck.of(
+        code,
+        keys,
+        RevokedResults.read(As.nobody().call(lists::revoked).orElseThrow().content(), keys),
+        clock.now());
+  }
+
+  private PublishedList keysInForce() {
+    return As.nobody().call(lists::keys).orElseThrow();
+  }
+
+  private RevokeResult command(SignedResult result) {
+    return new RevokeResult(town.key(), result.publicId(), REASON, Drafts.PIN.toCharArray());
+  }
+
+  private RevokedResult revoked(SignedResult result) {
+    return town.leader().call(() -> revocation.revoke(command(result)));
+  }
+
+  @Test
+  void theCodeOnAReleasedResultVerifiesWithoutTheServer() throws Exception {
+    SignedResult result = released();
+    terms.renew();
+    String code = CodeOnPage.of(pdf(result.publicId()));
+    assertTrue(code.contains("/qr#"), code);
+    assertFalse(code.contains(result.checkCode()), code);
+
+    StatementCheck check = check(code);
+    assertEquals(StatementCheck.Verdict.GENUINE, check.verdict());
+    assertEquals(result.number(), check.statement().number());
+    assertEquals(
+        LocalDate.ofInstant(result.signedAt(), PortalClock.ZONE), check.statement().date());
+    String holder =
+        "select count(*) from dossier where subject_name is not null and public_id = '"
+            + result.dossierPublicId()
+            + "'";
+    assertEquals(1, town.number(holder));
+    assertEquals(
+        1,
+        town.number(
+            "select count(*) from result where public_id = '"
+                + result.publicId()
+                + "' and sha2(canonical_data, 256) = '"
+                + HexFormat.of().formatHex(check.statement().dataSha256())
+                + "'"));
+  }
+
+  @Test
+  void theListIsMadeAnewWhenSomethingChangesOrADayHasPassed() throws Exception {
+    terms.renew();
+    PublishedList before = As.nobody().call(lists::revoked).orElseThrow();
+    terms.renew();
+    assertEquals(before.number(), As.nobody().call(lists::revoked).orElseThrow().number());
+    revoked(released());
+    terms.renew();
+    PublishedList after = As.nobody().call(lists::revoked).orElseThrow();
+    assertTrue(after.number() > before.number());
+    assertNotEquals(after.content().length, before.content().length);
+    Instant tomorrow = clock.now().plus(Duration.ofDays(1)).plusSeconds(1);
+    clock.at(
+        tomorrow,
+        () -> {
+          terms.renew();
+          PublishedList next = As.nobody().call(lists::revoked).orElseThrow();
+          assertTrue(next.number() > after.number());
+          IssuingKeys keys = IssuingKeys.read(keysInForce().content());
+          RevokedResults read = RevokedResults.read(next.content(), keys);
+          assertEquals(
+              tomorrow.plus(Duration.ofDays(7)).getEpochSecond(),
+              read.nextUpdate().getEpochSecond());
+          return null;
+        });
+  }
+}
