@@ -7,7 +7,7 @@ CREATE TABLE IF NOT EXISTS result_shown (
   public_id    VARCHAR(26)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   result_id    BIGINT        NOT NULL,
   account_id   BIGINT        NOT NULL,
-  code_sha256  CHAR(64)      CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  code_sha256  VARCHAR(64)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   fields       VARCHAR(2000) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   once         BOOLEAN       NOT NULL,
   created_at   DATETIME(6)   NOT NULL,
