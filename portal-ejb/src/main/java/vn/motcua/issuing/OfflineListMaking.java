@@ -55,6 +55,7 @@ public class OfflineListMaking {
         keyring.all().stream()
             .filter(key -> key.agencyId() != IssuingKeyring.PORTAL)
             .map(this::key)
+            .flatMap(Optional::stream)
             .toList();
     Instant now = clock.now();
     byte[] content = new IssuingKeys(number, now, signer.point(), listed).sign(signer);
@@ -62,9 +63,11 @@ public class OfflineListMaking {
     return inForce(Kind.KEYS, new PublishedList(number, now, now.plus(renewed()), content), says);
   }
 
-  private IssuingKey key(IssuingKeyring.Listed key) {
-    AgencyView agency = agencies.byId(key.agencyId());
-    return new IssuingKey(key.point(), agency.name(), agency.nameEn(), key.from(), key.until());
+  /** A key nobody could be named for is left out, rather than the whole list. */
+  private Optional<IssuingKey> key(IssuingKeyring.Listed key) {
+    Optional<AgencyView> agency = agencies.findById(key.agencyId());
+    return agency.map(
+        a -> new IssuingKey(key.point(), a.name(), a.nameEn(), key.from(), key.until()));
   }
 
   private String line(IssuingKey key) {

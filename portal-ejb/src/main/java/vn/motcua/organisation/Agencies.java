@@ -31,6 +31,11 @@ public class Agencies {
     return directory.today().byId(id).orElseThrow(NotFound::new);
   }
 
+  /** The agency, also one that has ended; empty if there is none. */
+  public Optional<AgencyView> findById(long id) {
+    return directory.today().byId(id);
+  }
+
   /**
    * The agency with the code, in the newer or the older form, also one that has ended.
    *

@@ -158,6 +158,7 @@ class ResultShowingIT extends InContainer {
   @Test
   void aCodeThatNobodyMadeIsUnknownAndGuessingIsSlowedDown() {
     String address = "198.51.100.9/" + town.key();
+    ShownCode code = make(released(), false, "number");
     String last = "";
     int tries = 0;
     while (!"result.shown-slow".equals(last) && tries < 200) {
@@ -170,7 +171,6 @@ class ResultShowingIT extends InContainer {
       assertTrue(List.of("result.shown-unknown", "result.shown-slow").contains(last), last);
     }
     assertTrue(tries > 2 && tries < 200, tries + " tries");
-    ShownCode code = make(released(), false, "number");
     assertEquals(
         "result.shown-slow",
         assertThrows(Refusal.class, () -> As.nobody().call(() -> shown.read(code.code(), address)))
