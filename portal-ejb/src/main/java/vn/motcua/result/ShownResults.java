@@ -46,7 +46,7 @@ public class ShownResults {
    */
   public ShownResult read(String typed, String address) {
     Optional<String> code = CheckedNumber.readSubmission(typed);
-    tries.begin(code.orElse(""), address);
+    tries.begin(code.orElse(String.valueOf(typed)), address);
     ShownRow row =
         code.map(ResultShowing::digest)
             .flatMap(book::byCode)

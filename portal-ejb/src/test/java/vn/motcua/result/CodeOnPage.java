@@ -1,36 +1,68 @@
 package vn.motcua.result;
 
+import com.google.zxing.Binarizer;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
+import com.google.zxing.LuminanceSource;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
+import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
-/** Reads the code from the picture of a PDF's first page, as a telephone would. */
+/**
+ * The code on a result, read from the picture of its first page at 200 dots per inch, in more than
+ * one look as every scanner takes: the page, then the corner with the code.
+ */
 final class CodeOnPage {
-  private static final int DPI = 150;
+  private static final int DPI = 200;
 
   private CodeOnPage() {}
 
-  static String of(byte[] pdf) throws IOException, ReaderException {
+  static String of(byte[] pdf) {
+    LuminanceSource page = picture(pdf);
+    int half = page.getHeight() / 2;
+    LuminanceSource corner = page.crop(0, half, page.getWidth() / 2, page.getHeight() - half);
+    for (LuminanceSource look : List.of(page, corner)) {
+      for (Binarizer way :
+          List.of(new HybridBinarizer(look), new GlobalHistogramBinarizer(look))) {
+        String text = read(way);
+        if (text != null) {
+          return text;
+        }
+      }
+    }
+    throw new AssertionError("no code on the page");
+  }
+
+  private static String read(Binarizer way) {
+    try {
+      return new QRCodeReader()
+          .decode(new BinaryBitmap(way), Map.of(DecodeHintType.TRY_HARDER, true))
+          .getText();
+    } catch (ReaderException none) {
+      return null;
+    }
+  }
+
+  private static LuminanceSource picture(byte[] pdf) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, DPI, ImageType.GRAY);
       int width = page.getWidth();
       int height = page.getHeight();
-      int[] pixels = page.getRGB(0, 0, width, height, null, 0, width);
-      return new QRCodeReader()
-          .decode(
-              new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels))),
-              Map.of(DecodeHintType.TRY_HARDER, true))
-          .getText();
+      return new RGBLuminanceSource(
+          width, height, page.getRGB(0, 0, width, height, null, 0, width));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
     }
   }
 }
