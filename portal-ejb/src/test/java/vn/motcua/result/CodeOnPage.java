@@ -20,28 +20,36 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /**
- * The code on a result, read from the picture of its first page at 200 dots per inch, in more than
- * one look as every scanner takes: the page, then the corner with the code.
+ * The code on a result, read from the picture of its first page in more than one look as every
+ * scanner takes: sizes, then the page and the corner with the code.
  */
 final class CodeOnPage {
-  private static final int DPI = 200;
+  private static final int[] DPI = {200, 150, 300};
 
   private CodeOnPage() {}
 
   static String of(byte[] pdf) {
-    LuminanceSource page = picture(pdf);
+    for (int dpi : DPI) {
+      String text = read(picture(pdf, dpi));
+      if (text != null) {
+        return text;
+      }
+    }
+    throw new AssertionError("no code on the page");
+  }
+
+  private static String read(LuminanceSource page) {
     int half = page.getHeight() / 2;
     LuminanceSource corner = page.crop(0, half, page.getWidth() / 2, page.getHeight() - half);
     for (LuminanceSource look : List.of(page, corner)) {
-      for (Binarizer way :
-          List.of(new HybridBinarizer(look), new GlobalHistogramBinarizer(look))) {
+      for (Binarizer way : List.of(new HybridBinarizer(look), new GlobalHistogramBinarizer(look))) {
         String text = read(way);
         if (text != null) {
           return text;
         }
       }
     }
-    throw new AssertionError("no code on the page");
+    return null;
   }
 
   private static String read(Binarizer way) {
@@ -54,9 +62,9 @@ final class CodeOnPage {
     }
   }
 
-  private static LuminanceSource picture(byte[] pdf) {
+  private static LuminanceSource picture(byte[] pdf, int dpi) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, DPI, ImageType.GRAY);
+      BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, dpi, ImageType.GRAY);
       int width = page.getWidth();
       int height = page.getHeight();
       return new RGBLuminanceSource(

@@ -1,5 +1,6 @@
 package vn.motcua.result;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.As;
 import vn.motcua.InContainer;
 import vn.motcua.dossier.OpenTown;
+import vn.motcua.evidence.HolderDigest;
 import vn.motcua.evidence.IssuingKeys;
 import vn.motcua.evidence.RevokedResults;
 import vn.motcua.evidence.StatementCheck;
@@ -35,6 +37,7 @@ class ResultCodeIT extends InContainer {
   @Inject private PortalClock clock;
   @EJB private Results results;
   @EJB private ResultRevocation revocation;
+  @EJB private ResultShowing showing;
   @EJB private OfflineLists lists;
   @EJB private OfflineListTerms terms;
 
@@ -93,11 +96,6 @@ class ResultCodeIT extends InContainer {
     assertEquals(result.number(), check.statement().number());
     assertEquals(
         LocalDate.ofInstant(result.signedAt(), PortalClock.ZONE), check.statement().date());
-    String holder =
-        "select count(*) from dossier where subject_name is not null and public_id = '"
-            + result.dossierPublicId()
-            + "'";
-    assertEquals(1, town.number(holder));
     assertEquals(
         1,
         town.number(
@@ -106,6 +104,13 @@ class ResultCodeIT extends InContainer {
                 + "' and sha2(canonical_data, 256) = '"
                 + HexFormat.of().formatHex(check.statement().dataSha256())
                 + "'"));
+    byte[] data = check.statement().dataSha256();
+    String child =
+        town.citizen()
+            .call(() -> showing.fields(result.publicId()))
+            .get(0)
+            .value();
+    assertArrayEquals(HolderDigest.of(child, result.checkCode(), data), check.statement().holder());
   }
 
   @Test
