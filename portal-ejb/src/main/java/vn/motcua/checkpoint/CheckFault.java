@@ -9,8 +9,14 @@ import vn.motcua.evidence.HistoryFault;
  * @param kind what
  * @param dossier public id, empty for what concerns a checkpoint
  * @param seq number of the event, or of the checkpoint
+ * @param number code or submission number of the dossier as far as it is known, else empty
  */
-public record CheckFault(Kind kind, String dossier, int seq) implements Serializable {
+public record CheckFault(Kind kind, String dossier, int seq, String number)
+    implements Serializable {
+  public CheckFault(Kind kind, String dossier, int seq) {
+    this(kind, dossier, seq, "");
+  }
+
   /** What can be wrong: with a history as in {@link HistoryFault.Kind}, or with a checkpoint. */
   public enum Kind {
     CHANGED,

@@ -68,7 +68,9 @@ public record SignedStatement(String text, List<X509Certificate> chain, Instant 
    */
   public static String textOf(Element root) {
     List<Element> parts = Xml.children(root);
-    if (!isRoot(root) || parts.isEmpty() || parts.size() > 2) {
+    boolean alone = parts.size() == 1;
+    boolean beside = parts.size() == 2 && Xml.is(parts.get(1), XmlSignature.DS, "Signature");
+    if (!isRoot(root) || !alone && !beside) {
       throw new IllegalArgumentException("not a statement");
     }
     return textOf(root, parts.get(0));

@@ -30,7 +30,8 @@ import vn.motcua.evidence.SignedStatement.NotAsSigned;
  * the signed properties, which name the signer's certificate; anything else is refused.
  */
 record XmlSignature(List<X509Certificate> chain, Instant signedAt) {
-  private static final String DS = XMLSignature.XMLNS;
+  static final String DS = XMLSignature.XMLNS;
+
   private static final String XADES = "http://uri.etsi.org/01903/v1.3.2#";
   private static final String MORE = "http://www.w3.org/2001/04/xmldsig-more#";
   private static final String SHA256 = "http://www.w3.org/2001/04/xmlenc#sha256";

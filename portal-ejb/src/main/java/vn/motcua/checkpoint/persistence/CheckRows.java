@@ -73,9 +73,13 @@ public class CheckRows {
         sql.list(
             row ->
                 new CheckFault(
-                    CheckFault.Kind.valueOf(row.getString(1)), row.getString(2), row.getInt(3)),
-            "select kind, dossier, seq from history_check_fault where check_id = ?"
-                + " order by position",
+                    CheckFault.Kind.valueOf(row.getString(1)),
+                    row.getString(2),
+                    row.getInt(3),
+                    row.getString(4)),
+            "select f.kind, f.dossier, f.seq, coalesce(d.code, d.submission_number, '')"
+                + " from history_check_fault f left join dossier d on d.public_id = f.dossier"
+                + " where f.check_id = ? order by f.position",
             line.id());
     return new CheckReport(
         report.began(),

@@ -1,6 +1,7 @@
 package vn.motcua.web.files;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLEncoder;
@@ -15,6 +16,13 @@ import java.nio.charset.StandardCharsets;
  */
 public record Sending(String name, String type, long size, InputStream content) {
   public static final String PDF = "application/pdf";
+
+  /** A text to be saved. */
+  static Sending text(String name, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return new Sending(
+        name, "text/plain;charset=UTF-8", bytes.length, new ByteArrayInputStream(bytes));
+  }
 
   /**
    * Sends it and closes the content.
