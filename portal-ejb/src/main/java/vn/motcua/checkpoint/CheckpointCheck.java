@@ -30,16 +30,15 @@ class CheckpointCheck {
     List<CheckFault> faults = new ArrayList<>();
     Checkpoint before = null;
     int expected = 1;
-    for (Checkpoint one : rows.all()) {
-      for (; expected < one.number(); expected++) {
+    for (CheckpointRows.Row row : rows.all()) {
+      for (; expected < row.number(); expected++) {
         faults.add(CheckFault.checkpoint(Kind.CHECKPOINT_MISSING, expected));
       }
-      boolean chained = before == null ? one.follows(null) : one.follows(before);
-      if (!chained || !isAsSigned(one)) {
-        faults.add(CheckFault.checkpoint(Kind.CHECKPOINT_CHANGED, one.number()));
+      if (!holds(row, before)) {
+        faults.add(CheckFault.checkpoint(Kind.CHECKPOINT_CHANGED, row.number()));
       }
-      before = one;
-      expected = one.number() + 1;
+      before = row.checkpoint().orElse(before);
+      expected = Math.max(expected, row.number() + 1);
     }
     for (; expected <= targets.highest(); expected++) {
       faults.add(CheckFault.checkpoint(Kind.CHECKPOINT_MISSING, expected));
@@ -48,6 +47,10 @@ class CheckpointCheck {
       lastOne(before, faults);
     }
     return faults;
+  }
+
+  private boolean holds(CheckpointRows.Row row, Checkpoint before) {
+    return row.checkpoint().filter(one -> one.follows(before) && isAsSigned(one)).isPresent();
   }
 
   private void lastOne(Checkpoint last, List<CheckFault> faults) {

@@ -3,6 +3,7 @@ package vn.motcua.signing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import vn.motcua.evidence.SealedReceipt;
 import vn.motcua.shared.PortalClock;
 import vn.motcua.signing.pades.PdfJudge;
 import vn.motcua.signing.trust.TrustStore;
@@ -42,7 +43,10 @@ public class SignatureVerifier {
   public SignatureReport verify(byte[] file) {
     return switch (format(file)) {
       case "pdf" -> PdfJudge.judge(file, trust.current(), clock.now());
-      case "xml" -> XmlJudge.judge(file, trust.current(), clock.now());
+      case "xml" ->
+          SealedReceipt.isOne(file)
+              ? SealedJudge.judge(file, trust.current(), clock.now())
+              : XmlJudge.judge(file, trust.current(), clock.now());
       default -> SignatureReport.refused(null, Finding.UNKNOWN_FORMAT, VERSION);
     };
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.motcua.checkpoint.CheckFault;
 import vn.motcua.checkpoint.CheckReport;
+import vn.motcua.shared.Sql;
 
 /** Reports of checks. */
 @ApplicationScoped

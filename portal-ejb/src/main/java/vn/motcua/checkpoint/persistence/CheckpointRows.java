@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.motcua.evidence.Checkpoint;
 import vn.motcua.evidence.Sha256;
+import vn.motcua.shared.Sql;
 
 /** Checkpoints, their blocks and signatures, and where they were handed to. */
 @ApplicationScoped
@@ -68,9 +69,24 @@ public class CheckpointRows {
     return sql.first(CheckpointRows::checkpoint, SELECT + "where number = ?", number);
   }
 
-  /** All checkpoints from the first. */
-  public List<Checkpoint> all() {
-    return sql.list(CheckpointRows::checkpoint, SELECT + "order by number");
+  /**
+   * A row of a checkpoint.
+   *
+   * @param checkpoint empty if nobody could have written it so
+   */
+  public record Row(int number, Optional<Checkpoint> checkpoint) {}
+
+  /** All rows from the first, whatever somebody wrote into them. */
+  public List<Row> all() {
+    return sql.list(
+        row -> {
+          try {
+            return new Row(row.getInt("number"), Optional.of(checkpoint(row)));
+          } catch (IllegalArgumentException neverWritten) {
+            return new Row(row.getInt("number"), Optional.empty());
+          }
+        },
+        SELECT + "order by number");
   }
 
   /** The latest ones, the last first. */

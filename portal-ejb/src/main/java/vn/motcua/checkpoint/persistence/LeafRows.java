@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.motcua.evidence.Head;
+import vn.motcua.shared.Sql;
 
 /** What each dossier's history was vouched for to be, checkpoint by checkpoint. */
 @ApplicationScoped

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import vn.motcua.issuing.IssuedFile;
 
 /**
  * A file about to be sent. PDF and pictures may be shown in the browser, anything else is saved.
@@ -16,6 +17,11 @@ import java.nio.charset.StandardCharsets;
  */
 public record Sending(String name, String type, long size, InputStream content) {
   public static final String PDF = "application/pdf";
+
+  /** A paper handed out. */
+  static Sending of(IssuedFile paper) {
+    return new Sending(paper.fileName(), paper.mediaType(), paper.size(), paper.content());
+  }
 
   /** A text to be saved. */
   static Sending text(String name, String text) {

@@ -19,8 +19,8 @@ import vn.motcua.demo.DemoDiary;
 import vn.motcua.web.shell.Site;
 
 /**
- * 200 when the portal can serve, 503 when its database cannot be reached. Faults in histories are an
- * alarm for people, no reason to stop serving.
+ * 200 when the portal can serve, 503 when its database cannot be reached. Faults in histories are
+ * an alarm for people, no reason to stop serving.
  */
 @Path("/health")
 @Produces(MediaType.APPLICATION_JSON)

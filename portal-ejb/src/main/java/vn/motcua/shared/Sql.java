@@ -1,4 +1,4 @@
-package vn.motcua.checkpoint.persistence;
+package vn.motcua.shared;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
