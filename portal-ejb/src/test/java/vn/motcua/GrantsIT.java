@@ -41,7 +41,10 @@ class GrantsIT extends InContainer {
           "checkpoint_signed",
           "checkpoint_delivery",
           "history_check",
-          "history_check_fault");
+          "history_check_fault",
+          "receipt_item",
+          "receipt_seal",
+          "receipt_place");
 
   @Resource(lookup = "java:jboss/datasources/PortalDS")
   private DataSource dataSource;

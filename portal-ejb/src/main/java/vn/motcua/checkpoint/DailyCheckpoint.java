@@ -61,13 +61,18 @@ public class DailyCheckpoint {
       SignedSet set = signing.state(made.text(), signer());
       boolean stamped = !set.marks().contains(SignedSet.Mark.UNSTAMPED);
       Instant now = clock.now();
-      if (stamped || now.isAfter(made.made().plus(PATIENCE))) {
+      if (isToBeKept(made, stamped, now)) {
         byte[] file = set.documents().get(0).content();
         making.keep(new CheckpointRows.Signed(made.number(), stamped, file, now));
       }
     } catch (Refusal notNow) {
       LOG.warn("Checkpoint {} is not signed: {}", made.number(), notNow.messageKey());
     }
+  }
+
+  /** With a time-stamp at once; without one only when it has waited for long. */
+  static boolean isToBeKept(Checkpoint made, boolean stamped, Instant now) {
+    return stamped || now.isAfter(made.made().plus(PATIENCE));
   }
 
   private long signer() {

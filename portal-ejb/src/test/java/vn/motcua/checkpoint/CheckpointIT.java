@@ -11,6 +11,7 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -94,6 +95,22 @@ class CheckpointIT extends InContainer {
     } finally {
       nodes.shutdown();
     }
+  }
+
+  @Test
+  void withoutATimeStampItWaitsBeforeItGoes() throws Exception {
+    Checkpoint made =
+        clock.at(
+            checkpoints.nextDay(),
+            () -> CheckpointTown.system().call(() -> making.make().orElseThrow()));
+    checkpoints.round(clock.now());
+
+    assertTrue(rows.unsigned().contains(made), "no authority runs beside the tests");
+    Instant at = made.made();
+    assertFalse(DailyCheckpoint.isToBeKept(made, false, at.plus(Duration.ofHours(6))));
+    assertTrue(DailyCheckpoint.isToBeKept(made, false, at.plus(Duration.ofHours(7))));
+    assertTrue(DailyCheckpoint.isToBeKept(made, true, at));
+    checkpoints.sign(made);
   }
 
   @Test
