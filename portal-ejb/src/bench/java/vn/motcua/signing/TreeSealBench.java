@@ -55,7 +55,8 @@ class TreeSealBench {
     }
     assertTrue(made > 0);
     Figures.told("tree-signed receipts with their files", Math.round(items), "/s");
-    Figures.atLeast("tree-signed items against bare RSA-2048 signatures", LEAST, median(paths), "x");
+    Figures.atLeast(
+        "tree-signed items against bare RSA-2048 signatures", LEAST, median(paths), "x");
     Figures.told("the same with the file of each written and digested", median(files), "x");
   }
 
@@ -89,7 +90,8 @@ class TreeSealBench {
   private Receipt receipt(int number) {
     return new Receipt(
         IntStream.range(0, 30)
-            .mapToObj(i -> new Receipt.Line("answer.page.field" + i, Sha256.hexOf(number + "/" + i)))
+            .mapToObj(
+                i -> new Receipt.Line("answer.page.field" + i, Sha256.hexOf(number + "/" + i)))
             .toList());
   }
 
