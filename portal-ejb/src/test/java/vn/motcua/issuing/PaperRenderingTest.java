@@ -13,12 +13,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +68,13 @@ class PaperRenderingTest {
       assertTrue(box.left() > 10 && box.left() + box.width() < width - 8, box.toString());
       assertTrue(box.top() > height / 3 && box.top() + box.height() < height - 9, box.toString());
       assertTrue(box.width() > 50 && box.height() > 12, box.toString());
-      assertTrue(page.getAnnotations().isEmpty());
+      assertEquals(1, page.getAnnotations().size());
+      assertTrue(page.getAnnotations().get(0) instanceof PDAnnotationWidget);
+      PDRectangle field = page.getAnnotations().get(0).getRectangle();
+      assertEquals(box.left(), field.getLowerLeftX() / 72 * 25.4f, 0.01f);
+      assertEquals(box.width(), field.getWidth() / 72 * 25.4f, 0.01f);
+      assertEquals(1, document.getSignatureFields().size());
+      assertNull(document.getSignatureFields().get(0).getSignature());
     }
   }
 
@@ -169,6 +180,31 @@ class PaperRenderingTest {
               document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
       assertFalse(xmp.contains("CreateDate"), xmp);
       assertTrue(xmp.contains("<pdfaid:part>2</pdfaid:part>"), xmp);
+    }
+  }
+
+  @Test
+  void onlyTablesOfDataAreTablesToSomebodyWhoListens() throws IOException {
+    byte[] pdf =
+        RENDERING.render(PaperTemplate.FORM_01, PaperSamples.of(PaperTemplate.FORM_01)).pdf();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      Map<String, Integer> tags = new HashMap<>();
+      count(document.getDocumentCatalog().getStructureTreeRoot(), tags);
+      assertEquals(1, tags.get("Table"), tags.toString());
+      assertEquals(4, tags.get("TH"), tags.toString());
+      assertEquals(12, tags.get("TD"), tags.toString());
+      assertEquals(1, tags.get("Form"), tags.toString());
+      assertEquals(2, tags.get("Figure"), tags.toString());
+      assertFalse(tags.containsKey("Link"), tags.toString());
+    }
+  }
+
+  private static void count(PDStructureNode node, Map<String, Integer> tags) {
+    for (Object kid : node.getKids()) {
+      if (kid instanceof PDStructureElement element) {
+        tags.merge(element.getStructureType(), 1, Integer::sum);
+        count(element, tags);
+      }
     }
   }
 }

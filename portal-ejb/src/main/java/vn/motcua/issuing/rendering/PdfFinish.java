@@ -15,7 +15,7 @@ import vn.motcua.issuing.RenderedPaper;
 import vn.motcua.issuing.SignatureBox;
 
 /**
- * Takes the mark of the signature's place out of a rendered PDF and says where it was. The layout
+ * Puts the signature's field where a rendered PDF is marked and says where that is. The layout
  * marks the place as a link to {@link #MARK}: links are the one thing whose position a renderer
  * always reports.
  */
@@ -29,6 +29,7 @@ public final class PdfFinish {
   public static RenderedPaper finish(byte[] rendered) {
     try (PDDocument document = Loader.loadPDF(rendered)) {
       SignatureBox box = takeMark(document);
+      Structure.of(document).keepTablesOfData();
       Metadata.speakVietnameseAndNameNoTime(document);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       document.save(out);
@@ -42,22 +43,18 @@ public final class PdfFinish {
     SignatureBox box = null;
     for (int i = 0; i < document.getNumberOfPages(); i++) {
       PDPage page = document.getPage(i);
-      List<PDAnnotation> annotations = page.getAnnotations();
-      for (PDAnnotation annotation : List.copyOf(annotations)) {
-        if (isMark(annotation)) {
-          box = box(i + 1, page.getMediaBox(), annotation.getRectangle());
-          annotations.remove(annotation);
+      for (PDAnnotation annotation : List.copyOf(page.getAnnotations())) {
+        if (annotation instanceof PDAnnotationLink link && isMark(link)) {
+          box = box(i + 1, page.getMediaBox(), link.getRectangle());
+          SignaturePlace.put(document, page, link);
         }
       }
-      page.setAnnotations(annotations);
     }
     return box;
   }
 
-  private static boolean isMark(PDAnnotation annotation) {
-    return annotation instanceof PDAnnotationLink link
-        && link.getAction() instanceof PDActionURI uri
-        && MARK.equals(uri.getURI());
+  private static boolean isMark(PDAnnotationLink link) {
+    return link.getAction() instanceof PDActionURI uri && MARK.equals(uri.getURI());
   }
 
   private static SignatureBox box(int number, PDRectangle page, PDRectangle place) {

@@ -17,8 +17,8 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * Lays a filled document out as PDF/A-2, with Liberation fonts and codes drawn as vectors. Reaches
- * no network.
+ * Lays a filled document out as PDF/A-2u and PDF/UA-1, tagged, with Liberation fonts and codes
+ * drawn as vectors. Reaches no network.
  */
 public final class PdfWriter {
   private static final int NORMAL = 400;
@@ -40,6 +40,7 @@ public final class PdfWriter {
         (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
     builder.useObjectDrawerFactory(new Drawers());
     builder.usePdfAConformance(PdfAConformance.PDFA_2_U);
+    builder.usePdfUaAccessibility(true);
     builder.useColorProfile(colours);
     builder.withProducer("Một Cửa");
     builder.withW3cDocument(document, "urn:paper");

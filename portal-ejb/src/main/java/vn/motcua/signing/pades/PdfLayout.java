@@ -20,8 +20,10 @@ import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import java.awt.Color;
 import java.io.IOException;
 import java.util.Date;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import vn.motcua.signing.BlockPlace;
 import vn.motcua.signing.Credential;
 import vn.motcua.signing.EcdsaValue;
@@ -74,9 +76,7 @@ public final class PdfLayout implements Prepared {
     parameters.setContentSize(
         credential.holderKind() == HolderKind.OFFICER ? ROOM_WITH_STAMP : ROOM_FOR_CMS);
     parameters.setAppName("Mot Cua");
-    if (options.visible() != null) {
-      parameters.setImageParameters(image(options.visible(), page(content, options.visible())));
-    }
+    place(parameters, content, options.visible());
     return new PdfLayout(content, parameters, credential);
   }
 
@@ -108,6 +108,29 @@ public final class PdfLayout implements Prepared {
         service.signDocument(content, parameters, new SignatureValue(algorithm, value)));
   }
 
+  /** Signs in the empty field that our papers bring along; strangers' get a field of their own. */
+  private static void place(
+      PAdESSignatureParameters parameters, byte[] content, VisibleBlock block) {
+    try (PDDocument document = Loader.loadPDF(content)) {
+      SignatureImageParameters image = parameters.getImageParameters();
+      if (block != null) {
+        boolean last = block.place().page() == BlockPlace.LAST_PAGE;
+        image = image(block, last ? document.getNumberOfPages() : block.place().page());
+        parameters.setImageParameters(image);
+      }
+      emptyField(document).ifPresent(image.getFieldParameters()::setFieldId);
+    } catch (IOException notPdf) {
+      throw new DSSException(notPdf);
+    }
+  }
+
+  private static Optional<String> emptyField(PDDocument document) throws IOException {
+    return document.getSignatureFields().stream()
+        .filter(field -> field.getSignature() == null)
+        .map(PDSignatureField::getFullyQualifiedName)
+        .findFirst();
+  }
+
   private static SignatureImageParameters image(VisibleBlock block, int page) {
     BlockPlace place = block.place();
     SignatureFieldParameters field = new SignatureFieldParameters();
@@ -130,17 +153,6 @@ public final class PdfLayout implements Prepared {
     image.setFieldParameters(field);
     image.setTextParameters(text);
     return image;
-  }
-
-  private static int page(byte[] content, VisibleBlock block) {
-    if (block.place().page() != BlockPlace.LAST_PAGE) {
-      return block.place().page();
-    }
-    try (PDDocument document = Loader.loadPDF(content)) {
-      return document.getNumberOfPages();
-    } catch (IOException notPdf) {
-      throw new DSSException(notPdf);
-    }
   }
 
   private static boolean fits(VisibleBlock block) {
