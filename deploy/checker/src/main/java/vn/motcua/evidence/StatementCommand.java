@@ -91,17 +91,13 @@ public final class StatementCommand {
     }
     ResultStatement statement = check.statement();
     speaker.say(
-        "statement.says",
+        statement.granted() ? "statement.says-granted" : "statement.says-refused",
         statement.number(),
-        new Word(statement.granted() ? "statement.granted" : "statement.refused"),
         day(statement.date()),
         Sha256.hex(statement.dataSha256()));
     speaker.say("statement.list-key", keys.fingerprint());
     return options.containsKey("--name") ? holder(options, statement, answer) : answer;
   }
-
-  /** A word of the bundle inside a sentence; the speaker looks it up. */
-  public record Word(String key) {}
 
   private int holder(Map<String, String> options, ResultStatement statement, int answer) {
     byte[] digest =

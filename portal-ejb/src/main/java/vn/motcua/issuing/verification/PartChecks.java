@@ -14,7 +14,6 @@ import java.util.Optional;
 import vn.motcua.evidence.Sha256;
 import vn.motcua.shared.PortalClock;
 import vn.motcua.signing.DocumentFormat;
-import vn.motcua.signing.ResultEnvelope;
 import vn.motcua.signing.SignatureReport;
 import vn.motcua.signing.SignatureVerifier;
 
@@ -74,7 +73,7 @@ public class PartChecks {
         report.findings(),
         report.signatures(),
         report.format() == DocumentFormat.PDF ? PdfRevisions.of(content) : List.of(),
-        Optional.ofNullable(report.envelope()).map(ResultEnvelope::document).orElse(null),
+        report.document(),
         report.checkedBy(),
         clock.now());
   }
