@@ -105,11 +105,7 @@ class ResultCodeIT extends InContainer {
                 + HexFormat.of().formatHex(check.statement().dataSha256())
                 + "'"));
     byte[] data = check.statement().dataSha256();
-    String child =
-        town.citizen()
-            .call(() -> showing.fields(result.publicId()))
-            .get(0)
-            .value();
+    String child = town.citizen().call(() -> showing.fields(result.publicId())).get(0).value();
     assertArrayEquals(HolderDigest.of(child, result.checkCode(), data), check.statement().holder());
   }
 

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,7 +91,7 @@ class StatementCommandTest {
 
   @Test
   void keysOfAnotherPortalAreRefusedByThePin() {
-    assertEquals(0, check(code, "--pin", keys.fingerprint().toUpperCase(java.util.Locale.ROOT)));
+    assertEquals(0, check(code, "--pin", keys.fingerprint().toUpperCase(Locale.ROOT)));
     assertEquals(2, check(code, "--pin", IssuingKey.fingerprint(agency.point())));
     assertTrue(said.contains("statement.other-pin"));
   }
@@ -100,6 +104,24 @@ class StatementCommandTest {
     assertEquals(1, check(code, "--name", "Nguyễn Văn Khác", "--code", "7K3M2P9Q44"));
     assertTrue(said.contains("statement.other-holder"));
     assertEquals(2, check(code, "--name", "Nguyễn Thị Mẫu"));
+  }
+
+  @Test
+  void theCheckerSaysItInBothLanguages() throws IOException {
+    String words = asked(Locale.forLanguageTag("vi"), code);
+    assertTrue(words.contains("Mã thật: do UBND ký"), words);
+    assertTrue(words.contains("Số 312/TLKS, đồng ý giải quyết"), words);
+    assertTrue(words.contains(keys.fingerprint()), words);
+    assertTrue(asked(Locale.UK, "x").contains("This is not the code of a result."));
+    listFile = list(Map.of(statement.revocationKey(), statement.date()), Duration.ofDays(1));
+    assertTrue(asked(Locale.UK, code).contains("it was valid until 25/11/2026"));
+  }
+
+  private String asked(Locale locale, String text) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new Checker(new PrintStream(out, true, StandardCharsets.UTF_8), locale)
+        .run("statement", text, "--keys", keysFile, "--revoked", listFile);
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   private int check(String text, String... more) {
