@@ -10,6 +10,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -194,5 +199,27 @@ class PublicPagesIT extends InBrowser {
             .post(address() + "/verify", RequestOptions.create().setMultipart(form));
     assertEquals(413, answer.status());
     assertTrue(answer.text().contains("20 MB"), answer.text());
+  }
+
+  @Test
+  void whatIsLargerThanAnyRequestIsSaidSoToo() throws IOException, InterruptedException {
+    HttpResponse<String> page = sendTooMuch("/verify");
+    assertEquals(413, page.statusCode());
+    assertTrue(page.body().contains("<h1>Tệp quá lớn</h1>"), page.body());
+    HttpResponse<String> data = sendTooMuch("/api/v1/verifications");
+    assertEquals(413, data.statusCode());
+    String type = data.headers().firstValue("Content-Type").orElse("");
+    assertTrue(type.startsWith("application/problem+json"), type);
+    assertTrue(data.body().contains("20 MB"), data.body());
+  }
+
+  private static HttpResponse<String> sendTooMuch(String path)
+      throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(address() + path))
+            .header("Content-Type", "multipart/form-data; boundary=x")
+            .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[66 * 1024 * 1024]))
+            .build();
+    return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
   }
 }

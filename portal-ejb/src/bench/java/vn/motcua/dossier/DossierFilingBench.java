@@ -26,7 +26,7 @@ import vn.motcua.shared.Jobs;
  */
 class DossierFilingBench extends InContainer {
   private static final int WARM_UP = 1000;
-  private static final int WARM_UPS = 4;
+  private static final int WARM_UPS = 8;
   private static final int ROUNDS = 9;
   private static final int TIMES = 100;
   private static final double MOST = 2.5;
