@@ -22,8 +22,7 @@ public enum SignatureCheck {
       VerificationReason.REVOKED_CERTIFICATE,
       VerificationReason.REVOCATION_UNKNOWN,
       VerificationReason.CERTIFICATE_REVOKED_LATER),
-  NOT_EXPIRED(
-      VerificationReason.EXPIRED_CERTIFICATE, VerificationReason.CERTIFICATE_EXPIRED_LATER),
+  NOT_EXPIRED(VerificationReason.EXPIRED_CERTIFICATE, VerificationReason.CERTIFICATE_EXPIRED_LATER),
   CONCLUDED(VerificationReason.NOT_CHECKED);
 
   private final List<VerificationReason> reasons;

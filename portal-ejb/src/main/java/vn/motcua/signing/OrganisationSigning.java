@@ -33,6 +33,7 @@ public class OrganisationSigning {
   @Inject private SigningWork work;
   @Inject private SigningActs acts;
   @Inject private BeforeSigning before;
+  @Inject private Raising raising;
   @Inject private PortalClock clock;
 
   /**
@@ -61,5 +62,30 @@ public class OrganisationSigning {
             .revocationChecked(checked);
     acts.signed(credential, set);
     return set.documents().get(0);
+  }
+
+  /**
+   * Signs bytes beside them (CAdES) and has the signature time-stamped where an authority is
+   * configured; asks it over the network, so never inside a transaction. Only {@code archive} calls
+   * it.
+   *
+   * @return one document, the CMS; marked if no authority answered
+   * @throws Refusal signing.no-certificate, signing.certificate-…
+   */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public SignedSet signBeside(byte[] content, long agencyId) {
+    Credential credential =
+        register
+            .of(HolderKind.ORGANISATION, agencyId)
+            .orElseThrow(() -> new Refusal("signing.no-certificate"));
+    Instant now = clock.now();
+    boolean checked = before.require(credential, now);
+    DocumentToSign document =
+        new DocumentToSign("manifest", DocumentFormat.DETACHED, content, null, null);
+    SignedSet signed =
+        work.sign(credential, null, List.of(document), now).revocationChecked(checked);
+    SignedSet stamped = raising.raise(signed, now);
+    acts.signed(credential, stamped);
+    return stamped;
   }
 }

@@ -141,15 +141,12 @@ public final class EtsiReport {
   }
 
   private void times(FileReport file, VerificationReport report) throws XMLStreamException {
-    Instant stamped =
-        file.signatures().isEmpty() ? null : file.signatures().get(0).stampedAt();
+    Instant stamped = file.signatures().isEmpty() ? null : file.signatures().get(0).stampedAt();
     open("ValidationTimeInfo");
     text("ValidationTime", time(report.checkedAt()));
     open("BestSignatureTime");
     text("POETime", time(stamped == null ? report.checkedAt() : stamped));
-    text(
-        "TypeOfProof",
-        "urn:etsi:019102:poetype:" + (stamped == null ? "validation" : "provided"));
+    text("TypeOfProof", "urn:etsi:019102:poetype:" + (stamped == null ? "validation" : "provided"));
     close();
     close();
   }

@@ -35,8 +35,8 @@ public final class HtmlReport {
   /**
    * The report as HTML.
    *
-   * @param paper what the register says of it in both languages, Vietnamese first; null elements
-   *     if it is not ours
+   * @param paper what the register says of it in both languages, Vietnamese first; null elements if
+   *     it is not ours
    */
   public static String write(VerificationReport report, List<String> paper) {
     HtmlReport page = new HtmlReport();

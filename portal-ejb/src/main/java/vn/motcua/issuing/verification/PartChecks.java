@@ -9,7 +9,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.motcua.evidence.Sha256;
 import vn.motcua.shared.PortalClock;
@@ -41,6 +44,10 @@ public class PartChecks {
           + " checked_at = values(checked_at), outcome = values(outcome)";
   private static final String LAST_REPORT =
       "select outcome from verification_report where sha256 = ?1 order by checked_at desc limit 1";
+  private static final String OF_MANY =
+      "select sha256, outcome from verification_check where sha256 in (?1) order by check_day";
+  private static final String REPORTS_OF_MANY =
+      "select sha256, outcome from verification_report where sha256 in (?1) order by checked_at";
   private static final String SWEEP =
       "delete from verification_check where check_day < ?1 limit 100";
 
@@ -75,6 +82,23 @@ public class PartChecks {
   /** What was last found for the file of this digest, if it was signed or was checked of late. */
   public Optional<CheckedPart> last(String sha256) {
     return first(LAST_REPORT, sha256).or(() -> first(LAST, sha256));
+  }
+
+  /** The same for several files, by their digests; a file never checked is missing. */
+  public Map<String, CheckedPart> last(Collection<String> digests) {
+    Map<String, CheckedPart> found = new HashMap<>();
+    if (!digests.isEmpty()) {
+      addAll(found, OF_MANY, digests);
+      addAll(found, REPORTS_OF_MANY, digests);
+    }
+    return found;
+  }
+
+  private void addAll(Map<String, CheckedPart> found, String sql, Collection<String> digests) {
+    for (Object row : entities.createNativeQuery(sql).setParameter(1, digests).getResultList()) {
+      Object[] values = (Object[]) row;
+      found.put((String) values[0], read((String) values[1]));
+    }
   }
 
   /** Whatever anybody sends is not kept for good: a file without a signature needs no report. */
