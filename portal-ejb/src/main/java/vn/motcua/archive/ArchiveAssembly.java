@@ -43,9 +43,7 @@ public class ArchiveAssembly {
     List<ArchiveEntry> papers = papers(dossier, names);
     entries.add(json("dossier.json", ArchiveData.data(dossier, names, madeAt)));
     entries.add(
-        json(
-            "dossier.schema.json",
-            ArchiveData.schema(catalogue.revision(dossier.revisionId()))));
+        json("dossier.schema.json", ArchiveData.schema(catalogue.revision(dossier.revisionId()))));
     entries.add(
         ArchiveEntry.of("history.txt", "text/plain", history.forArchive(dossier.publicId())));
     entries.addAll(papers);

@@ -45,8 +45,7 @@ final class ArchiveData {
     data.put(
         "papers", dossier.papers().stream().map(p -> paper(p, files.get(p.publicId()))).toList());
     data.put(
-        "history",
-        Map.of("events", dossier.history().seq(), "digest", dossier.history().digest()));
+        "history", Map.of("events", dossier.history().seq(), "digest", dossier.history().digest()));
     data.put("madeAt", time(madeAt));
     return CanonicalJson.write(data);
   }

@@ -60,8 +60,7 @@ public final class AsicContainer {
     first(zip);
     for (ArchiveEntry entry : entries) {
       zip.putNextEntry(entry(entry.name()));
-      DigestInputStream content =
-          new DigestInputStream(entry.content().open(), Sha256.digest());
+      DigestInputStream content = new DigestInputStream(entry.content().open(), Sha256.digest());
       try (InputStream closing = content) {
         closing.transferTo(zip);
       }
@@ -122,8 +121,7 @@ public final class AsicContainer {
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private static void reference(XMLStreamWriter xml, ArchiveEntry entry)
-      throws XMLStreamException {
+  private static void reference(XMLStreamWriter xml, ArchiveEntry entry) throws XMLStreamException {
     xml.writeStartElement("asic", "DataObjectReference", ASIC);
     xml.writeAttribute("URI", entry.name());
     xml.writeAttribute("MimeType", entry.mediaType());

@@ -40,8 +40,7 @@ public final class DetachedLayout implements Prepared {
     parameters.setSignatureLevel(SignatureLevel.CAdES_BASELINE_B);
     parameters.setSignaturePackaging(SignaturePackaging.DETACHED);
     parameters.setSigningCertificate(new CertificateToken(credential.certificate()));
-    parameters.setCertificateChain(
-        credential.chain().stream().map(CertificateToken::new).toList());
+    parameters.setCertificateChain(credential.chain().stream().map(CertificateToken::new).toList());
     parameters.setDigestAlgorithm(
         credential.algorithm() == KeyAlgorithm.ECDSA_SHA384
             ? DigestAlgorithm.SHA384
