@@ -38,6 +38,9 @@ import vn.motcua.signing.Verdict;
 class SignedUploadsIT extends InContainer {
   private static final long OFFICER = 8_700_001;
 
+  /** A byte of the second line, a comment: the file can still be read. */
+  private static final int IN_COMMENT = 11;
+
   @Inject private Town town;
   @Inject private PortalClock clock;
   @EJB private DossierPapers papers;
@@ -84,7 +87,7 @@ class SignedUploadsIT extends InContainer {
   void ownerAndOfficerSeeWhatWasFoundInSignedPapersAndTheReportStays() throws Exception {
     byte[] good = signed();
     byte[] changed = good.clone();
-    changed[good.length / 3] ^= 1;
+    changed[IN_COMMENT] ^= 1;
     String dossier = town.fullDraft();
     String goodPaper = attach(dossier, "ky.pdf", good);
     String badPaper = attach(dossier, "sua.pdf", changed);

@@ -38,6 +38,9 @@ import vn.motcua.signing.TestPki;
 /** Reports on real signatures, in the terms of the standards, by the schema of the standard. */
 class EtsiReportTest {
   private static final SignedPapers SIGNED = new SignedPapers();
+  /** A byte of the second line, a comment: the file can still be read. */
+  private static final int IN_COMMENT = 11;
+
   private static byte[] plain;
 
   @TempDir private static Path data;
@@ -117,7 +120,7 @@ class EtsiReportTest {
   void aChangedFileFailsByItsHashAndLaterQuestionsAreNotAnsweredYes()
       throws SAXException, IOException {
     byte[] changed = plain.clone();
-    changed[changed.length / 3] ^= 1;
+    changed[IN_COMMENT] ^= 1;
     VerificationReport report = report(changed);
     assertEquals("TOTAL-FAILED HASH_FAILURE", conclusion(report));
     assertEquals(Status.FAILED, status(report, SignatureCheck.UNCHANGED));
