@@ -7,14 +7,20 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import vn.motcua.evidence.archive.ArchiveCommand;
 
 /**
  * Checks evidence on any computer, without server or network.
  *
- * <pre>java -jar portal-checker.jar history FILE [SEQ DIGEST]</pre>
+ * <pre>
+ * java -jar portal-checker.jar history FILE [SEQ DIGEST]
+ * java -jar portal-checker.jar archive FILE [SEQ DIGEST] [--trust CERTIFICATES]
+ * </pre>
  *
  * <p>SEQ and DIGEST are what a receipt or result has printed on it. Answers in words, in Vietnamese
  * or, with {@code -Duser.language=en}, in English; ends with 0 if all holds, 1 if something does
@@ -27,9 +33,11 @@ public final class Checker {
 
   private final PrintStream out;
   private final ResourceBundle words;
+  private final ArchiveCommand archive;
 
   Checker(PrintStream out, Locale locale) {
     this.out = out;
+    this.archive = new ArchiveCommand(out, locale, Clock.systemUTC());
     String language = locale.getLanguage().equals("en") ? "en" : "vi";
     this.words =
         ResourceBundle.getBundle(
@@ -46,6 +54,9 @@ public final class Checker {
   }
 
   int run(String... arguments) {
+    if (arguments.length > 1 && arguments[0].equals("archive")) {
+      return archive.run(Arrays.asList(arguments).subList(1, arguments.length));
+    }
     boolean withEnd = arguments.length == 4;
     if (!withEnd && arguments.length != 2 || !arguments[0].equals("history")) {
       say("usage");
