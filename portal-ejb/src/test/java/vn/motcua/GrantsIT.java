@@ -29,7 +29,22 @@ class GrantsIT extends InContainer {
   /** Evidence that nobody may change or remove afterwards, the portal least of all. */
   private static final Set<String> EVIDENCE =
       Set.of(
-          "dossier_event", "dossier_read", "once_key", "admin_act", "refused_access", "fee_event");
+          "dossier_event",
+          "dossier_read",
+          "once_key",
+          "admin_act",
+          "refused_access",
+          "fee_event",
+          "history_leaf",
+          "history_checkpoint",
+          "checkpoint_block",
+          "checkpoint_signed",
+          "checkpoint_delivery",
+          "history_check",
+          "history_check_fault",
+          "receipt_item",
+          "receipt_seal",
+          "receipt_place");
 
   @Resource(lookup = "java:jboss/datasources/PortalDS")
   private DataSource dataSource;

@@ -35,7 +35,7 @@ class StaffPagesIT extends InBrowser {
           "manager",
           List.of("/staff/overview"),
           "admin",
-          List.of("/staff/connections", "/staff/custody"));
+          List.of("/staff/connections", "/staff/custody", "/staff/checkpoints"));
 
   @Test
   void everyListOfEveryRoleIsAccessible() {

@@ -3,7 +3,6 @@ package vn.motcua.archive;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import vn.motcua.catalogue.Catalogue;
+import vn.motcua.checkpoint.CheckpointProofs;
 import vn.motcua.document.DocumentStore;
 import vn.motcua.dossier.DossierFacts;
 import vn.motcua.dossier.DossierHistory;
@@ -31,9 +31,9 @@ public class ArchiveAssembly {
   @EJB private DossierHistory history;
   @EJB private Catalogue catalogue;
   @EJB private DocumentStore store;
+  @EJB private CheckpointProofs proofs;
   @Inject private PaperRegister register;
   @Inject private TrustedFiles trusted;
-  @Inject private Instance<CheckpointSource> checkpoints;
 
   /** Everything, in a fixed order. */
   public List<ArchiveEntry> entries(DossierFacts dossier, Instant madeAt) {
@@ -51,11 +51,9 @@ public class ArchiveAssembly {
     for (TrustedFiles.TrustedFile file : trusted.all()) {
       entries.add(ArchiveEntry.of("trust/" + file.name(), file.mediaType(), file.content()));
     }
-    for (CheckpointSource source : checkpoints) {
-      source
-          .proof(dossier.publicId())
-          .map(proof -> ArchiveEntry.of("checkpoint/proof.txt", "text/plain", proof))
-          .ifPresent(entries::add);
+    if (proofs.exists(dossier.publicId())) {
+      String proof = proofs.file(dossier.publicId()).text();
+      entries.add(ArchiveEntry.of("checkpoint/proof.txt", "text/plain", proof));
     }
     return entries;
   }

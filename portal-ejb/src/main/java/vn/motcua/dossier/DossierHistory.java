@@ -35,8 +35,7 @@ public class DossierHistory {
     if (dossier.status() == DossierStatus.DRAFT) {
       throw new NotFound();
     }
-    byte[] text =
-        HistoryFile.write(rows.of(dossier.id(), publicId)).getBytes(StandardCharsets.UTF_8);
+    byte[] text = HistoryFile.write(rows.of(dossier.id())).getBytes(StandardCharsets.UTF_8);
     return new PaperContent(
         "lich-su-" + dossier.number() + ".txt",
         "text/plain;charset=UTF-8",

@@ -1,6 +1,7 @@
 package vn.motcua.identity;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import vn.motcua.identity.domain.Account;
 import vn.motcua.identity.domain.Business;
 import vn.motcua.identity.domain.Citizen;
 import vn.motcua.identity.persistence.IdentityRepository;
+import vn.motcua.organisation.Officers;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.CurrentActor;
 import vn.motcua.shared.NotFound;
@@ -28,6 +30,7 @@ public class People {
   @Inject private IdentityRepository identities;
   @Inject private CurrentActor currentActor;
   @Inject private PortalClock clock;
+  @EJB private Officers officers;
 
   /**
    * The signed-in citizen.
@@ -104,6 +107,20 @@ public class People {
     return identities.mandatesFor(businessId).stream()
         .filter(mandate -> mandate.allows(scope, today))
         .flatMap(mandate -> identities.accountOfCitizen(mandate.citizenId()).stream())
+        .filter(Account::isActive)
+        .map(Account::id)
+        .toList();
+  }
+
+  /**
+   * Staff who hold a position of this role today, for notices.
+   *
+   * @return account ids
+   */
+  @RolesAllowed(Roles.SYSTEM)
+  public List<Long> accountsInRole(String role) {
+    return officers.inRole(role).stream()
+        .flatMap(officer -> identities.accountOfOfficer(officer).stream())
         .filter(Account::isActive)
         .map(Account::id)
         .toList();

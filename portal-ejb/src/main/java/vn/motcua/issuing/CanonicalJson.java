@@ -24,6 +24,17 @@ public final class CanonicalJson {
     return out.toString();
   }
 
+  /**
+   * One value as text.
+   *
+   * @throws IllegalArgumentException for a value of another kind, such as a fraction
+   */
+  public static String of(Object value) {
+    StringBuilder out = new StringBuilder();
+    value(value, out);
+    return out.toString();
+  }
+
   private static void value(Object value, StringBuilder out) {
     if (value instanceof Map<?, ?> map) {
       object(map, out);

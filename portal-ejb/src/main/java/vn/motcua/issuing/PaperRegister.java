@@ -90,6 +90,12 @@ public class PaperRegister {
     keepVersion(before.envelopeSha256(), envelopeSha256, id);
   }
 
+  /** Registers the XML that goes with a paper handed out. */
+  @Transactional(TxType.MANDATORY)
+  public void accompany(long id, String envelopeSha256) {
+    locked(id).accompany(envelopeSha256);
+  }
+
   private void keepVersion(String before, String after, long id) {
     if (before != null && !before.equals(after)) {
       em.createNativeQuery(KEEP_VERSION)

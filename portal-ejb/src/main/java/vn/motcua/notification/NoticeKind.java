@@ -17,7 +17,9 @@ public enum NoticeKind {
   EXPIRED,
   CORRECTED,
   RELEASED,
-  FEE_PAID;
+  FEE_PAID,
+  /** To administrators: the check of histories found something. */
+  HISTORY_FAULTS;
 
   private static final Map<String, NoticeKind> BY_MESSAGE =
       Map.of("dossier.filed", FILED, "result.released", RELEASED, "fee.paid", FEE_PAID);
@@ -46,6 +48,11 @@ public enum NoticeKind {
     NoticeKind byMessage = BY_MESSAGE.get(messageKind);
     return Optional.ofNullable(
         byMessage != null || action == null ? byMessage : BY_MOVE.get(action));
+  }
+
+  /** Where a notice of this kind leads to on the portal. */
+  public String link(About about) {
+    return this == HISTORY_FAULTS ? "/staff/checkpoints" : about.link();
   }
 
   /** Key of one of its sentences: {@code title}, {@code text} or {@code subject}. */

@@ -38,7 +38,7 @@ public class NoticeMail implements OutboxHandler {
 
   @Override
   public Set<String> kinds() {
-    return Set.of(NoticeWriter.MAIL_KIND);
+    return Set.of(NoticeBook.MAIL_KIND);
   }
 
   @Override

@@ -34,6 +34,6 @@ public record NoticeView(
 
   /** Where it leads on the portal. */
   public String link() {
-    return about.link();
+    return kind.link(about);
   }
 }

@@ -3,19 +3,13 @@ package vn.motcua.notification;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.motcua.dossier.DossierAccess;
 import vn.motcua.dossier.DossierFacts;
 import vn.motcua.identity.MandateView.Scope;
 import vn.motcua.identity.People;
-import vn.motcua.notification.domain.Notice;
-import vn.motcua.shared.PortalClock;
-import vn.motcua.shared.outbox.Outbox;
 import vn.motcua.shared.outbox.OutboxHandler;
 import vn.motcua.shared.outbox.OutboxMessage;
 
@@ -26,17 +20,12 @@ import vn.motcua.shared.outbox.OutboxMessage;
  */
 @ApplicationScoped
 public class NoticeWriter implements OutboxHandler {
-  static final String MAIL_KIND = "notice.mail";
   private static final Set<String> KINDS =
       Set.of("dossier.filed", "dossier.moved", "dossier.noted", "result.released", "fee.paid");
 
-  @PersistenceContext(unitName = "portal")
-  private EntityManager entities;
-
   @EJB private DossierAccess dossiers;
   @EJB private People people;
-  @Inject private Outbox outbox;
-  @Inject private PortalClock clock;
+  @Inject private NoticeBook book;
 
   @Override
   public String name() {
@@ -57,7 +46,7 @@ public class NoticeWriter implements OutboxHandler {
     DossierFacts dossier = dossiers.byId(message.number("dossierId"));
     About about = new About(dossier.publicId(), dossier.number(), dossier.title(), dossier.dueAt());
     for (Long account : recipients(dossier)) {
-      tell(account, kind.get(), about, message);
+      book.tell(account, kind.get(), about, message);
     }
   }
 
@@ -69,23 +58,5 @@ public class NoticeWriter implements OutboxHandler {
     }
     accounts.remove(null);
     return accounts;
-  }
-
-  private void tell(long account, NoticeKind kind, About about, OutboxMessage message) {
-    boolean told =
-        entities
-                .createQuery(
-                    "select count(n) from Notice n where n.messageId = ?1 and n.accountId = ?2",
-                    Long.class)
-                .setParameter(1, message.id())
-                .setParameter(2, account)
-                .getSingleResult()
-            > 0;
-    if (!told) {
-      Notice notice = new Notice(account, message.id(), kind, about, clock.now());
-      entities.persist(notice);
-      outbox.announce(
-          MAIL_KIND, message.ownerAgencyId(), Map.of("noticeId", notice.id().toString()));
-    }
   }
 }

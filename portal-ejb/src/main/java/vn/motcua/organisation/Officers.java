@@ -126,4 +126,18 @@ public class Officers {
         .filter(held -> held.isHeldOn(today))
         .toList();
   }
+
+  /** Officers who hold a position of this role today, in the order the positions were given. */
+  public List<Long> inRole(String role) {
+    LocalDate today = clock.today();
+    return entities
+        .createQuery("select p from Position p where p.role = :role order by p.id", Position.class)
+        .setParameter("role", role)
+        .getResultStream()
+        .map(Position::view)
+        .filter(held -> held.isHeldOn(today))
+        .map(PositionView::officerId)
+        .distinct()
+        .toList();
+  }
 }

@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import vn.motcua.evidence.SignedStatement;
 import vn.motcua.shared.PortalClock;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Roles;
@@ -14,8 +15,9 @@ import vn.motcua.signing.register.CredentialRegister;
 import vn.motcua.signing.register.SigningActs;
 
 /**
- * An organisation signs unattended: receipts, confirmations, forms 01–03; never a result. Only
- * {@code issuing} calls it, on papers it has made itself.
+ * An organisation signs unattended: receipts, confirmations, forms 01–03, and what the portal
+ * states about its own registers (checkpoints, seals); never a result. Only {@code issuing}, {@code
+ * checkpoint} and {@code archive} call it, on what they have made themselves.
  */
 @Stateless
 @RolesAllowed({
@@ -51,41 +53,58 @@ public class OrganisationSigning {
    * @throws Refusal signing.no-certificate, signing.certificate-…, signing.not-signable
    */
   public SignedDocument sign(byte[] pdf, long agencyId, BlockPlace place) {
-    Credential credential =
-        register
-            .of(HolderKind.ORGANISATION, agencyId)
-            .orElseThrow(() -> new Refusal("signing.no-certificate"));
-    Instant now = clock.now();
-    boolean checked = before.require(credential, now);
-    SignedSet set =
-        work.sign(credential, null, List.of(DocumentToSign.pdf("paper", pdf, place, null)), now)
-            .revocationChecked(checked);
+    Credential credential = credential(agencyId);
+    SignedSet set = signed(credential, DocumentToSign.pdf("paper", pdf, place, null));
     acts.signed(credential, set);
     return set.documents().get(0);
   }
 
   /**
+   * Signs a text that the portal says about what it keeps, as XML, and has it time-stamped where an
+   * authority is configured; asks it over the network, so never inside a transaction.
+   *
+   * @return one document; marked if no authority answered
+   * @throws Refusal signing.no-certificate, signing.certificate-…
+   */
+  @RolesAllowed(Roles.SYSTEM)
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public SignedSet state(String text, long agencyId) {
+    Credential credential = credential(agencyId);
+    SignedSet signed =
+        signed(credential, DocumentToSign.xml("statement", SignedStatement.unsigned(text)));
+    SignedSet stamped = raising.raise(signed, signed.signedAt());
+    acts.signed(credential, stamped);
+    return stamped;
+  }
+
+  /**
    * Signs bytes beside them (CAdES) and has the signature time-stamped where an authority is
-   * configured; asks it over the network, so never inside a transaction. Only {@code archive} calls
-   * it.
+   * configured; asks it over the network, so never inside a transaction.
    *
    * @return one document, the CMS; marked if no authority answered
    * @throws Refusal signing.no-certificate, signing.certificate-…
    */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public SignedSet signBeside(byte[] content, long agencyId) {
-    Credential credential =
-        register
-            .of(HolderKind.ORGANISATION, agencyId)
-            .orElseThrow(() -> new Refusal("signing.no-certificate"));
-    Instant now = clock.now();
-    boolean checked = before.require(credential, now);
-    DocumentToSign document =
-        new DocumentToSign("manifest", DocumentFormat.DETACHED, content, null, null);
+    Credential credential = credential(agencyId);
     SignedSet signed =
-        work.sign(credential, null, List.of(document), now).revocationChecked(checked);
-    SignedSet stamped = raising.raise(signed, now);
+        signed(
+            credential,
+            new DocumentToSign("manifest", DocumentFormat.DETACHED, content, null, null));
+    SignedSet stamped = raising.raise(signed, signed.signedAt());
     acts.signed(credential, stamped);
     return stamped;
+  }
+
+  private Credential credential(long agencyId) {
+    return register
+        .of(HolderKind.ORGANISATION, agencyId)
+        .orElseThrow(() -> new Refusal("signing.no-certificate"));
+  }
+
+  private SignedSet signed(Credential credential, DocumentToSign document) {
+    Instant now = clock.now();
+    boolean checked = before.require(credential, now);
+    return work.sign(credential, null, List.of(document), now).revocationChecked(checked);
   }
 }

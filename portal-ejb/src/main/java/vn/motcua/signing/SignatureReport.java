@@ -10,17 +10,35 @@ import java.util.Set;
  * @param format null if it is neither
  * @param envelope data of an envelope, only if every value of it was signed; else null
  * @param checkedBy name and version of the rules
+ * @param document the PDF that a signed XML names, else null
  */
 public record SignatureReport(
     DocumentFormat format,
     Set<Finding> findings,
     List<SignatureView> signatures,
     ResultEnvelope envelope,
-    String checkedBy) {
+    String checkedBy,
+    ResultEnvelope.Named document) {
 
   public SignatureReport {
     findings = Set.copyOf(findings);
     signatures = List.copyOf(signatures);
+  }
+
+  /** A report that names the PDF of its envelope. */
+  public SignatureReport(
+      DocumentFormat format,
+      Set<Finding> findings,
+      List<SignatureView> signatures,
+      ResultEnvelope envelope,
+      String checkedBy) {
+    this(
+        format,
+        findings,
+        signatures,
+        envelope,
+        checkedBy,
+        envelope == null ? null : envelope.document());
   }
 
   static SignatureReport refused(DocumentFormat format, Finding finding, String checkedBy) {

@@ -3,6 +3,7 @@ package vn.motcua.signing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import vn.motcua.evidence.SealedReceipt;
 import vn.motcua.shared.PortalClock;
 import vn.motcua.signing.pades.PdfJudge;
 import vn.motcua.signing.trust.TrustStore;
@@ -14,7 +15,7 @@ import vn.motcua.signing.trust.TrustStore;
 @ApplicationScoped
 public class SignatureVerifier {
   /** Changes whenever a rule changes: kept verdicts of other versions do not count. */
-  public static final String VERSION = "pdf-2/xml-2";
+  public static final String VERSION = "pdf-2/xml-3";
 
   private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
   private static final int WINDOW = 64;
@@ -42,7 +43,10 @@ public class SignatureVerifier {
   public SignatureReport verify(byte[] file) {
     return switch (format(file)) {
       case "pdf" -> PdfJudge.judge(file, trust.current(), clock.now());
-      case "xml" -> XmlJudge.judge(file, trust.current(), clock.now());
+      case "xml" ->
+          SealedReceipt.isOne(file)
+              ? SealedJudge.judge(file, trust.current(), clock.now())
+              : XmlJudge.judge(file, trust.current(), clock.now());
       default -> SignatureReport.refused(null, Finding.UNKNOWN_FORMAT, VERSION);
     };
   }

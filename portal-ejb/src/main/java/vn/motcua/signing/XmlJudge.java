@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.motcua.evidence.SignedStatement;
 import vn.motcua.signing.timestamp.StampCheck;
 import vn.motcua.signing.timestamp.TimeStamp;
 import vn.motcua.signing.timestamp.TimeStampNotGood;
@@ -21,7 +22,7 @@ import vn.motcua.signing.xades.VerifiedXml;
 
 /** Judges a signed envelope by the strict profile and the authorities we trust. */
 final class XmlJudge {
-  private static final String RULES = "Mot Cua strict XML profile 2";
+  private static final String RULES = "Mot Cua strict XML profile 3";
 
   private XmlJudge() {}
 
@@ -70,7 +71,7 @@ final class XmlJudge {
             provenAt == null ? by.now() : provenAt);
     findings.addAll(CertificateFindings.of(status, verified.signedAt(), provenAt, by.now()));
     Optional<ResultEnvelope> envelope = EnvelopeXml.read(verified.root());
-    if (envelope.isEmpty()) {
+    if (envelope.isEmpty() && !isStatement(verified)) {
       findings.add(Finding.UNKNOWN_FORMAT);
     }
     SignatureView view =
@@ -82,6 +83,14 @@ final class XmlJudge {
         List.of(view.stampedAt(provenAt)),
         envelope.orElse(null),
         RULES);
+  }
+
+  private static boolean isStatement(VerifiedXml verified) {
+    try {
+      return !SignedStatement.textOf(verified.root()).isEmpty();
+    } catch (IllegalArgumentException other) {
+      return false;
+    }
   }
 
   private static Optional<KeptEvidence> kept(

@@ -2,48 +2,46 @@ package vn.motcua.evidence;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import vn.motcua.evidence.archive.ArchiveCommand;
 
 /**
  * Checks evidence on any computer, without server or network.
  *
  * <pre>
- * java -jar portal-checker.jar history FILE [SEQ DIGEST]
- * java -jar portal-checker.jar archive FILE [SEQ DIGEST] [--trust CERTIFICATES]
+ * java -jar portal-checker.jar history FILE [SEQ DIGEST] [--proof PROOF] [--trust PEM]
+ * java -jar portal-checker.jar checkpoint FILE… [--trust PEM]
+ * java -jar portal-checker.jar receipt FILE [--answers ANSWERS] [--trust PEM]
+ * java -jar portal-checker.jar archive FILE [SEQ DIGEST] [--trust PEM]
  * </pre>
  *
- * <p>SEQ and DIGEST are what a receipt or result has printed on it. Answers in words, in Vietnamese
- * or, with {@code -Duser.language=en}, in English; ends with 0 if all holds, 1 if something does
- * not, 2 if it could not be checked.
+ * <p>SEQ and DIGEST are what a receipt or result has printed on it. PEM holds the certificates that
+ * the reader trusts; without it nobody knows who signed, and the outcome is "not checked". Answers
+ * in words, in Vietnamese or, with {@code -Duser.language=en}, in English; ends with 0 if all
+ * holds, 1 if something does not, 2 if it could not be checked.
  */
 public final class Checker {
-  static final int HOLDS = 0;
-  static final int BROKEN = 1;
-  static final int NOT_CHECKED = 2;
+  /** All holds. */
+  public static final int HOLDS = 0;
 
-  private final PrintStream out;
-  private final ResourceBundle words;
+  /** Something does not. */
+  public static final int BROKEN = 1;
+
+  /** It could not be checked. */
+  public static final int NOT_CHECKED = 2;
+
+  private final Spoken spoken;
   private final ArchiveCommand archive;
 
-  Checker(PrintStream out, Locale locale) {
-    this.out = out;
+  /** A checker that answers there, in English if the locale is, else in Vietnamese. */
+  public Checker(PrintStream out, Locale locale) {
+    this.spoken = new Spoken(out, locale);
     this.archive = new ArchiveCommand(out, locale, Clock.systemUTC());
-    String language = locale.getLanguage().equals("en") ? "en" : "vi";
-    this.words =
-        ResourceBundle.getBundle(
-            "vn.motcua.evidence.checker",
-            Locale.forLanguageTag(language),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
   /** See the class. */
@@ -53,58 +51,38 @@ public final class Checker {
     System.exit(new Checker(out, Locale.getDefault()).run(arguments));
   }
 
-  int run(String... arguments) {
+  /** Does what the command line says and gives the exit code, see the class. */
+  public int run(String... arguments) {
     if (arguments.length > 1 && arguments[0].equals("archive")) {
-      return archive.run(Arrays.asList(arguments).subList(1, arguments.length));
-    }
-    boolean withEnd = arguments.length == 4;
-    if (!withEnd && arguments.length != 2 || !arguments[0].equals("history")) {
-      say("usage");
-      return NOT_CHECKED;
+      return archive.run(List.of(arguments).subList(1, arguments.length));
     }
     try {
-      List<ChainedEvent> events = HistoryFile.read(Files.readString(Path.of(arguments[1])));
-      if (events.isEmpty()) {
-        say("empty");
-        return NOT_CHECKED;
-      }
-      String dossier = events.get(0).event().dossier();
-      Head printed = withEnd ? head(dossier, arguments[2], arguments[3]) : null;
-      return history(dossier, events, printed);
-    } catch (IOException unreadable) {
-      say("unreadable", arguments[1]);
+      return run(Asked.of(arguments));
+    } catch (UncheckedIOException unreadable) {
+      spoken.say("unreadable", unreadable.getMessage());
       return NOT_CHECKED;
-    } catch (IllegalArgumentException other) {
-      say("other-form", other.getMessage());
-      return NOT_CHECKED;
-    }
-  }
-
-  private int history(String dossier, List<ChainedEvent> events, Head printed) {
-    List<HistoryFault> faults = HistoryCheck.check(dossier, events, null);
-    for (HistoryFault fault : faults) {
-      say("fault." + fault.kind(), fault.seq());
-    }
-    HistoryFault other = printed == null ? null : HistoryCheck.against(events, printed);
-    if (other != null) {
-      say("fault." + other.kind(), other.seq());
-    }
-    if (other != null || !faults.isEmpty()) {
+    } catch (SignedStatement.NotAsSigned broken) {
+      spoken.say("signature-broken", broken.getMessage());
       return BROKEN;
+    } catch (IllegalArgumentException other) {
+      spoken.say("other-form", other.getMessage());
+      return NOT_CHECKED;
     }
-    ChainedEvent last = events.get(events.size() - 1);
-    say("holds", events.size(), last.event().seq(), last.digest());
-    say(printed == null ? "compare" : "as-printed", printed == null ? 0 : printed.seq());
-    return HOLDS;
   }
 
-  private static Head head(String dossier, String seq, String digest) {
-    String plain = digest.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
-    Sha256.bytes(plain);
-    return new Head(dossier, Integer.parseInt(seq), plain);
-  }
-
-  private void say(String key, Object... arguments) {
-    out.println(String.format(Locale.ROOT, words.getString(key), arguments));
+  private int run(Asked asked) {
+    int words = asked.words().size();
+    String command = words == 0 ? "" : asked.words().get(0);
+    if (command.equals("history") && (words == 2 || words == 4)) {
+      return new HistoryCommand(spoken).run(asked);
+    }
+    if (command.equals("checkpoint") && words >= 2) {
+      return new CheckpointCommand(spoken).run(asked);
+    }
+    if (command.equals("receipt") && words == 2) {
+      return new ReceiptCommand(spoken).run(asked);
+    }
+    spoken.say("usage");
+    return NOT_CHECKED;
   }
 }

@@ -34,6 +34,11 @@ public final class HashTree {
     return new HashTree(leaves);
   }
 
+  /** A tree over what was hashed already: leaves, or the roots of equally large parts. */
+  public static HashTree ofHashes(List<byte[]> hashes) {
+    return new HashTree(hashes.toArray(new byte[0][]));
+  }
+
   /** Number of leaves. */
   public int size() {
     return levels.get(0).length;
@@ -107,7 +112,8 @@ public final class HashTree {
     return above;
   }
 
-  private static byte[] leaf(byte[] entry) {
+  /** What an entry becomes as a leaf. */
+  public static byte[] leaf(byte[] entry) {
     return Sha256.of(LEAF, entry);
   }
 

@@ -21,6 +21,8 @@ public record HistoryFault(String dossier, int seq, Kind kind) {
     /** The history ends elsewhere than its head says. */
     OTHER_END,
     /** The event is not the one that a signed checkpoint vouches for. */
-    NOT_AS_CHECKPOINTED
+    NOT_AS_CHECKPOINTED,
+    /** A signed checkpoint vouches for a dossier that is not there. */
+    DOSSIER_MISSING
   }
 }

@@ -33,6 +33,10 @@ public class IdentityRepository {
     return one(Account.class, "select a from Account a where a.citizenId = ?1", citizenId);
   }
 
+  public Optional<Account> accountOfOfficer(long officerId) {
+    return one(Account.class, "select a from Account a where a.officerId = ?1", officerId);
+  }
+
   public List<Account> demoAccounts() {
     return entities
         .createQuery("select a from Account a where a.demo = true order by a.id", Account.class)

@@ -23,14 +23,19 @@ import vn.motcua.shared.MoneyWords;
 class FeePhrase {
   @Inject private PaperRegister register;
 
-  String of(DossierFacts dossier, ProcedureRevision revision) {
+  /** The sum in whole đồng, null if it is not set. */
+  Long total(DossierFacts dossier, ProcedureRevision revision) {
     FeeInput input =
         FeeInput.of(
             dossier.caseCode(),
             Channel.Kind.valueOf(dossier.channel().name()),
             PaperWords.day(dossier.filedAt()),
             dossier.answers());
-    Long total = FeeCalculation.quote(revision, input).total();
+    return FeeCalculation.quote(revision, input).total();
+  }
+
+  String of(DossierFacts dossier, ProcedureRevision revision) {
+    Long total = total(dossier, revision);
     if (total == null) {
       return PaperWords.text("fee.not-set");
     }

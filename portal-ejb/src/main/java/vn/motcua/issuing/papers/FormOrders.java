@@ -12,6 +12,7 @@ import vn.motcua.issuing.IssueOrder;
 import vn.motcua.issuing.PaperIssuing;
 import vn.motcua.issuing.PaperKind;
 import vn.motcua.issuing.PaperTemplate;
+import vn.motcua.issuing.RegisteredPaper;
 import vn.motcua.issuing.Reservation;
 import vn.motcua.shared.outbox.OutboxHandler;
 import vn.motcua.shared.outbox.OutboxMessage;
@@ -24,6 +25,7 @@ import vn.motcua.shared.outbox.OutboxMessage;
 public class FormOrders implements OutboxHandler {
   @Inject private FormModels models;
   @Inject private PaperIssuing issuing;
+  @Inject private FormReceipts receipts;
   @EJB private DossierForms forms;
 
   @Override
@@ -48,6 +50,8 @@ public class FormOrders implements OutboxHandler {
             facts.dossier().receivingAgencyId(),
             dossierId,
             "form:" + dossierId + ":" + kind + ":" + message.id());
-    issuing.issue(new IssueOrder(reservation, PaperTemplate.valueOf(kind.name()), model));
+    RegisteredPaper paper =
+        issuing.issue(new IssueOrder(reservation, PaperTemplate.valueOf(kind.name()), model));
+    receipts.keep(kind, facts, paper);
   }
 }

@@ -118,6 +118,18 @@ public class IssuedPaperRow {
   }
 
   /**
+   * XML goes with the paper from now on.
+   *
+   * @throws Refusal issuing.not-issued unless it was handed out and has none
+   */
+  public void accompany(String envelope) {
+    if (sha256 == null || envelopeSha256 != null) {
+      throw new Refusal("issuing.not-issued", number);
+    }
+    envelopeSha256 = envelope;
+  }
+
+  /**
    * Gives the number up: a written void, so that the series shows no gap.
    *
    * @throws Refusal issuing.already-issued, issuing.number-given-up

@@ -18,7 +18,6 @@ import vn.motcua.evidence.Sha256;
 import vn.motcua.shared.PortalClock;
 import vn.motcua.signing.DocumentFormat;
 import vn.motcua.signing.Finding;
-import vn.motcua.signing.ResultEnvelope;
 import vn.motcua.signing.SignatureReport;
 import vn.motcua.signing.SignatureVerifier;
 
@@ -115,7 +114,7 @@ public class PartChecks {
         report.findings(),
         report.signatures(),
         report.format() == DocumentFormat.PDF ? PdfRevisions.of(content) : List.of(),
-        Optional.ofNullable(report.envelope()).map(ResultEnvelope::document).orElse(null),
+        report.document(),
         report.checkedBy(),
         clock.now());
   }

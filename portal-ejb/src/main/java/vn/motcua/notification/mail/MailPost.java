@@ -1,11 +1,15 @@
 package vn.motcua.notification.mail;
 
+import jakarta.activation.DataHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -54,11 +58,28 @@ public class MailPost {
     message.setFrom(new InternetAddress(Settings.get("portal.mail.from", "portal@localhost")));
     message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.to(), true));
     message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
-    message.setText(letter.text(), StandardCharsets.UTF_8.name());
+    if (letter.attachment() == null) {
+      message.setText(letter.text(), StandardCharsets.UTF_8.name());
+    } else {
+      message.setContent(withFile(letter));
+    }
     message.setSentDate(Date.from(letter.writtenAt()));
     message.setHeader("Auto-Submitted", "auto-generated");
     message.saveChanges();
     return message;
+  }
+
+  private static MimeMultipart withFile(Letter letter) throws MessagingException {
+    MimeBodyPart text = new MimeBodyPart();
+    text.setText(letter.text(), StandardCharsets.UTF_8.name());
+    MimeBodyPart file = new MimeBodyPart();
+    file.setDataHandler(
+        new DataHandler(
+            new ByteArrayDataSource(
+                letter.attachment().content(), letter.attachment().mediaType())));
+    file.setFileName(letter.attachment().name());
+    file.setHeader("Content-Transfer-Encoding", "base64");
+    return new MimeMultipart(text, file);
   }
 
   private static String host() {

@@ -1,10 +1,12 @@
 package vn.motcua.web.files;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import vn.motcua.issuing.IssuedFile;
 
 /**
  * A file about to be sent. PDF and pictures may be shown in the browser, anything else is saved.
@@ -15,6 +17,18 @@ import java.nio.charset.StandardCharsets;
  */
 public record Sending(String name, String type, long size, InputStream content) {
   public static final String PDF = "application/pdf";
+
+  /** A paper handed out. */
+  static Sending of(IssuedFile paper) {
+    return new Sending(paper.fileName(), paper.mediaType(), paper.size(), paper.content());
+  }
+
+  /** A text to be saved. */
+  static Sending text(String name, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return new Sending(
+        name, "text/plain;charset=UTF-8", bytes.length, new ByteArrayInputStream(bytes));
+  }
 
   /**
    * Sends it and closes the content.

@@ -71,6 +71,7 @@ public class Rail {
     if (desk.isAdmin()) {
       list.add(new Item("connections", "", "return", "connections", ""));
       list.add(new Item("custody", "", "sign", "custody", ""));
+      list.add(new Item("checkpoints", "", "done", "checkpoints", ""));
     }
     return list;
   }

@@ -38,6 +38,7 @@ final class ArchiveCheck {
     files(manifest);
     signature(manifest, now);
     faults.addAll(new ArchiveContent(container).faults());
+    ArchiveProof.fault(container, authorities).ifPresent(faults::add);
     return faults;
   }
 

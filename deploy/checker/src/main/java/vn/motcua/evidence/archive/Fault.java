@@ -39,6 +39,10 @@ record Fault(Kind kind, String subject) {
     RENDERED_DIFFERS,
     /** The envelope names another PDF. */
     ENVELOPE_DIFFERS,
-    PDF_SIGNATURE_BROKEN
+    PDF_SIGNATURE_BROKEN,
+    PROOF_BROKEN,
+    /** The checkpoint does not hold this history. */
+    PROOF_DIFFERS,
+    PROOF_UNTRUSTED
   }
 }

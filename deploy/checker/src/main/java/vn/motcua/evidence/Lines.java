@@ -1,0 +1,56 @@
+package vn.motcua.evidence;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * Texts of a fixed form: its name on the first line, then {@code name=value} lines in a fixed
+ * order, each ended by one line feed. One meaning has one text.
+ */
+final class Lines {
+  private final Iterator<String> lines;
+
+  private Lines(List<String> lines) {
+    this.lines = lines.iterator();
+  }
+
+  /**
+   * The lines of a text of this form.
+   *
+   * @throws IllegalArgumentException if it is of another
+   */
+  static Lines of(String form, String text) {
+    if (!text.startsWith(form + "\n") || !text.endsWith("\n")) {
+      throw new IllegalArgumentException("not of the form " + form);
+    }
+    String body = text.substring(form.length() + 1, text.length() - 1);
+    return new Lines(body.isEmpty() ? List.of() : Arrays.asList(body.split("\n", -1)));
+  }
+
+  /** The value of the next line, which must bear this name. */
+  String next(String name) {
+    String line = lines.hasNext() ? lines.next() : "";
+    if (!line.startsWith(name + '=')) {
+      throw new IllegalArgumentException("expected " + name);
+    }
+    return line.substring(name.length() + 1);
+  }
+
+  /** The values of all lines left, which must bear this name. */
+  List<String> rest(String name) {
+    List<String> values = new ArrayList<>();
+    while (lines.hasNext()) {
+      values.add(next(name));
+    }
+    return values;
+  }
+
+  /** Nothing may follow. */
+  void end() {
+    if (lines.hasNext()) {
+      throw new IllegalArgumentException("more lines than expected");
+    }
+  }
+}
