@@ -8,7 +8,7 @@ import java.util.Optional;
 import vn.motcua.checkpoint.CheckFault.Kind;
 import vn.motcua.checkpoint.persistence.CheckpointRows;
 import vn.motcua.checkpoint.persistence.CheckpointRows.Signed;
-import vn.motcua.checkpoint.target.CheckpointTargets;
+import vn.motcua.checkpoint.delivery.CheckpointTargets;
 import vn.motcua.evidence.Checkpoint;
 import vn.motcua.evidence.SignedStatement;
 import vn.motcua.signing.SignatureVerifier;

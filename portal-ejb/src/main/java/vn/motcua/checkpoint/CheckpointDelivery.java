@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 import vn.motcua.checkpoint.persistence.CheckpointRows;
-import vn.motcua.checkpoint.target.CheckpointTargets;
+import vn.motcua.checkpoint.delivery.CheckpointTargets;
 import vn.motcua.shared.PortalClock;
 import vn.motcua.shared.outbox.OutboxHandler;
 import vn.motcua.shared.outbox.OutboxMessage;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.motcua.checkpoint.persistence.CheckpointRows;
-import vn.motcua.checkpoint.target.CheckpointTargets;
+import vn.motcua.checkpoint.delivery.CheckpointTargets;
 import vn.motcua.dossier.DossierHistories;
 import vn.motcua.evidence.Checkpoint;
 import vn.motcua.evidence.HistoryEvent;

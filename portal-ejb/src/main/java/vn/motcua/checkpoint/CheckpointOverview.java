@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.motcua.checkpoint.persistence.CheckRows;
 import vn.motcua.checkpoint.persistence.CheckpointRows;
-import vn.motcua.checkpoint.target.CheckpointTargets;
+import vn.motcua.checkpoint.delivery.CheckpointTargets;
 import vn.motcua.evidence.Checkpoint;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Roles;
