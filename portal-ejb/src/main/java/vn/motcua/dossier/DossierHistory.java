@@ -54,6 +54,6 @@ public class DossierHistory {
         currentActor.get().isCitizen()
             ? entrance.mine(publicId, Scope.VIEW_RESULTS)
             : office.toRead(publicId, "archive");
-    return HistoryFile.write(rows.of(dossier.id(), publicId));
+    return HistoryFile.write(rows.of(dossier.id()));
   }
 }

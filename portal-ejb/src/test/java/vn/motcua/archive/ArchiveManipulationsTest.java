@@ -130,8 +130,7 @@ class ArchiveManipulationsTest {
     ChainedEvent second = SAMPLE.history.get(1);
     assertEquals(
         0,
-        check(
-            good, "2", second.digest(), "--trust", folder.resolve("root.crt").toString()),
+        check(good, "2", second.digest(), "--trust", folder.resolve("root.crt").toString()),
         this::said);
   }
 
@@ -285,8 +284,7 @@ class ArchiveManipulationsTest {
     byte[] other = SIGNED.invisible(vn.motcua.signing.Samples.pdf());
     other[11] ^= 1;
     broken(signedWith("issued/01-result.pdf", other), "does not begin with what was made");
-    broken(
-        signedWith("issued/01-result.xml", "<r/>"), "the XML file speaks of another PDF");
+    broken(signedWith("issued/01-result.xml", "<r/>"), "the XML file speaks of another PDF");
     broken(signedWith("register.json", "{"), "register.json: the data cannot be read");
   }
 

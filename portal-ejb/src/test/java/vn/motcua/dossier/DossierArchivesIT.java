@@ -76,7 +76,10 @@ class DossierArchivesIT extends InContainer {
     Path folder = Files.createTempDirectory("archive");
     Path file = Files.write(folder.resolve("a.asice"), archive);
     byte[] root =
-        trusted.all().stream().filter(f -> f.name().equals("root-1.crt")).findFirst().orElseThrow()
+        trusted.all().stream()
+            .filter(f -> f.name().equals("root-1.crt"))
+            .findFirst()
+            .orElseThrow()
             .content();
     Path trust = Files.write(folder.resolve("root.crt"), root);
     ByteArrayOutputStream said = new ByteArrayOutputStream();
@@ -156,7 +159,8 @@ class DossierArchivesIT extends InContainer {
     assertThrows(NotFound.class, () -> town.citizen2().call(() -> archives.make(dossier)));
     assertThrows(NotFound.class, () -> town.citizen().call(() -> archives.make(draft)));
     assertThrows(
-        NotFound.class, () -> town.staff("water-desk", Roles.DESK).call(() -> archives.make(dossier)));
+        NotFound.class,
+        () -> town.staff("water-desk", Roles.DESK).call(() -> archives.make(dossier)));
     assertThrows(EJBAccessException.class, () -> As.nobody().call(() -> archives.make(dossier)));
     assertThrows(
         EJBAccessException.class,

@@ -38,6 +38,7 @@ import vn.motcua.signing.TestPki;
 /** Reports on real signatures, in the terms of the standards, by the schema of the standard. */
 class EtsiReportTest {
   private static final SignedPapers SIGNED = new SignedPapers();
+
   /** A byte of the second line, a comment: the file can still be read. */
   private static final int IN_COMMENT = 11;
 

@@ -99,8 +99,7 @@ public final class ArchiveCommand {
     return HOLDS;
   }
 
-  private static Fault printed(Container container, String seq, String digest)
-      throws IOException {
+  private static Fault printed(Container container, String seq, String digest) throws IOException {
     List<ChainedEvent> events = ArchiveContent.events(container);
     String dossier = events.isEmpty() ? "" : events.get(0).event().dossier();
     String plain = digest.replaceAll("\\s", "").toLowerCase(Locale.ROOT);

@@ -47,9 +47,7 @@ final class ArchiveContent {
   static List<ChainedEvent> events(Container container) throws IOException {
     byte[] text = container.bytes(HISTORY);
     try {
-      return text == null
-          ? List.of()
-          : HistoryFile.read(new String(text, StandardCharsets.UTF_8));
+      return text == null ? List.of() : HistoryFile.read(new String(text, StandardCharsets.UTF_8));
     } catch (IllegalArgumentException unreadable) {
       return List.of();
     }
@@ -112,8 +110,7 @@ final class ArchiveContent {
     boolean begins =
         length > 0
             && length <= pdf.length
-            && Sha256.hexOf(Arrays.copyOf(pdf, (int) length))
-                .equals(text(line, "unsignedSha256"));
+            && Sha256.hexOf(Arrays.copyOf(pdf, (int) length)).equals(text(line, "unsignedSha256"));
     if (!begins) {
       faults.add(new Fault(Fault.Kind.RENDERED_DIFFERS, file));
     }

@@ -39,8 +39,7 @@ final class ArchiveProof {
       if (!ours) {
         return Optional.of(Fault.Kind.PROOF_DIFFERS);
       }
-      boolean trusted =
-          authorities == null || authorities.trust(signed.chain(), signed.signedAt());
+      boolean trusted = authorities == null || authorities.trust(signed.chain(), signed.signedAt());
       return trusted ? Optional.empty() : Optional.of(Fault.Kind.PROOF_UNTRUSTED);
     } catch (IllegalArgumentException | SignedStatement.NotAsSigned broken) {
       return Optional.of(Fault.Kind.PROOF_BROKEN);

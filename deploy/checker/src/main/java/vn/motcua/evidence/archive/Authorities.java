@@ -54,8 +54,7 @@ final class Authorities {
       if (name.endsWith(".crl")) {
         lists.add((X509CRL) factory.generateCRL(new ByteArrayInputStream(der)));
       } else {
-        between.add(
-            (X509Certificate) factory.generateCertificate(new ByteArrayInputStream(der)));
+        between.add((X509Certificate) factory.generateCertificate(new ByteArrayInputStream(der)));
       }
     } catch (GeneralSecurityException unreadable) {
       return;

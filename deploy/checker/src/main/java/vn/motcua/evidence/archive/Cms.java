@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A CMS signature (RFC 5652) with one signer and signed attributes, the only kind that CAdES,
- * PAdES and time-stamps have.
+ * A CMS signature (RFC 5652) with one signer and signed attributes, the only kind that CAdES, PAdES
+ * and time-stamps have.
  */
 final class Cms {
   private static final String MESSAGE_DIGEST = "1.2.840.113549.1.9.4";

@@ -41,8 +41,7 @@ record TimeStampToken(Instant time, List<X509Certificate> chain) {
     Der info = Der.read(cms.content());
     String time =
         new String(info.child(4).is(Der.GENERALIZED_TIME).content(), StandardCharsets.US_ASCII);
-    Instant at =
-        LocalDateTime.parse(time.substring(0, SECONDS), FORM).toInstant(ZoneOffset.UTC);
+    Instant at = LocalDateTime.parse(time.substring(0, SECONDS), FORM).toInstant(ZoneOffset.UTC);
     return new TimeStampToken(at, cms.chain());
   }
 
