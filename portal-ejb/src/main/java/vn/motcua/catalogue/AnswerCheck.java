@@ -75,7 +75,16 @@ public class AnswerCheck {
   /** What is wrong with the answers as a whole, page by page. */
   public List<FieldProblem> checkAll(
       ProcedureRevision revision, Map<String, ? extends Map<String, ?>> all) {
-    Map<String, Map<String, Object>> answers = asked(revision, all);
+    return checkAsked(revision, asked(revision, all));
+  }
+
+  /**
+   * What is wrong with the answers as a whole, page by page.
+   *
+   * @param answers as {@link #asked} gives them
+   */
+  public List<FieldProblem> checkAsked(
+      ProcedureRevision revision, Map<String, Map<String, Object>> answers) {
     List<Finding> findings = schemas.findings(revision, answers);
     List<FieldProblem> problems = new ArrayList<>();
     for (FormPage page : revision.pagesFor(answers)) {

@@ -2,6 +2,7 @@ package vn.motcua.dossier.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -92,9 +93,16 @@ public class DossierRepository {
         entities.find(AnswerRow.class, new AnswerRow.Key(dossierId, pageKey)));
   }
 
-  /** What the answers of a draft were before they changed is needed no more. */
+  /**
+   * What the answers of a draft were before they changed is needed no more. Writes nothing else
+   * that is pending: no other statement of the transaction touches this column.
+   */
   public void forgetChanges(long dossierId) {
-    entities.createNativeQuery(FORGET_CHANGES).setParameter("dossier", dossierId).executeUpdate();
+    entities
+        .createNativeQuery(FORGET_CHANGES)
+        .setFlushMode(FlushModeType.COMMIT)
+        .setParameter("dossier", dossierId)
+        .executeUpdate();
   }
 
   /** Files in the order they were handed in. */

@@ -62,6 +62,15 @@ public final class Json {
     return answers(write(values));
   }
 
+  /**
+   * Whether these answers would be kept as what was read back.
+   *
+   * @param kept as {@link #answers} read it
+   */
+  public static boolean sameKept(Map<String, Object> values, Map<String, Object> kept) {
+    return values.equals(kept) || asKept(values).equals(kept);
+  }
+
   private static <T> T read(String json, TypeReference<T> type) {
     try {
       return MAPPER.readValue(json, type);

@@ -89,11 +89,15 @@ public class DraftForm {
     };
   }
 
-  /** All that stands against filing: answers, delivery, papers. */
+  /**
+   * All that stands against filing: answers, delivery, papers.
+   *
+   * @param asked the answers to what is asked, see {@link #asked}
+   */
   public List<FieldProblem> problems(
-      ProcedureRevision revision, Map<String, Map<String, Object>> all, List<PaperSlot> slots) {
-    List<FieldProblem> problems = new ArrayList<>(check.checkAll(revision, all));
-    problems.addAll(DeliveryPage.check(all.getOrDefault(DeliveryPage.KEY, Map.of())));
+      ProcedureRevision revision, Map<String, Map<String, Object>> asked, List<PaperSlot> slots) {
+    List<FieldProblem> problems = new ArrayList<>(check.checkAsked(revision, asked));
+    problems.addAll(DeliveryPage.check(asked.getOrDefault(DeliveryPage.KEY, Map.of())));
     problems.addAll(PaperSlots.missing(slots));
     return problems;
   }

@@ -4,7 +4,6 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.motcua.catalogue.Catalogue;
@@ -53,11 +52,13 @@ public class FilingDesk {
     Map<String, Map<String, Object>> all = DraftBook.answers(dossier, rows);
     List<HandedPaper> handed = dossiers.papers(dossier.id());
     List<PaperSlot> slots = PaperSlots.of(revision, dossier.caseCode(), all, handed, Map.of());
-    List<FieldProblem> problems = form.problems(revision, all, slots);
+    Map<String, Map<String, Object>> answers = form.asked(revision, all);
+    List<FieldProblem> problems = form.problems(revision, answers, slots);
     if (!problems.isEmpty()) {
       throw Refusal.of(problems);
     }
-    Map<String, Map<String, Object>> answers = keepAsked(revision, rows, all, act);
+    answers.remove("_dossier");
+    keepAsked(answers, rows, all, act);
     dossiers.forgetChanges(dossier.id());
     List<PaperFact> files = handed.stream().map(HandedPaper::fact).toList();
     dossier.chooseResult(DeliveryPage.method(answers.get(DeliveryPage.KEY)));
@@ -93,22 +94,19 @@ public class FilingDesk {
   }
 
   /** What is not asked is not filed. */
-  private Map<String, Map<String, Object>> keepAsked(
-      ProcedureRevision revision,
+  private void keepAsked(
+      Map<String, Map<String, Object>> answers,
       Map<String, AnswerRow> rows,
       Map<String, Map<String, Object>> all,
       Act act) {
-    Map<String, Map<String, Object>> answers = new LinkedHashMap<>(form.asked(revision, all));
-    answers.remove("_dossier");
     rows.forEach(
         (key, row) -> {
           Map<String, Object> asked = answers.get(key);
           if (asked == null) {
             dossiers.remove(row);
-          } else if (!Json.asKept(asked).equals(all.get(key))) {
+          } else if (!Json.sameKept(asked, all.get(key))) {
             row.keep(Json.write(asked), null, true, act.enteredAt());
           }
         });
-    return answers;
   }
 }

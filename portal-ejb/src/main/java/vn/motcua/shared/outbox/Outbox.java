@@ -1,5 +1,6 @@
 package vn.motcua.shared.outbox;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
@@ -7,6 +8,9 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import vn.motcua.shared.PortalClock;
 
@@ -20,6 +24,18 @@ public class Outbox {
   @Inject private Event<Announced> announced;
   @Inject private PortalClock clock;
 
+  /** Names of the handlers of each kind; who listens does not change while the portal runs. */
+  private final Map<String, List<String>> listeners = new HashMap<>();
+
+  @PostConstruct
+  void askWhoListens() {
+    for (OutboxHandler handler : handlers) {
+      for (String kind : handler.kinds()) {
+        listeners.computeIfAbsent(kind, any -> new ArrayList<>()).add(handler.name());
+      }
+    }
+  }
+
   /**
    * Keeps the message for every handler of its kind in the caller's transaction; delivery starts
    * after commit. A kind nobody listens to leaves no row.
@@ -28,14 +44,11 @@ public class Outbox {
    * @param ids ids only, no personal data
    */
   public void announce(String kind, Long ownerAgencyId, Map<String, String> ids) {
-    boolean any = false;
-    for (OutboxHandler handler : handlers) {
-      if (handler.kinds().contains(kind)) {
-        entities.persist(new OutboxRow(kind, handler.name(), ownerAgencyId, ids, clock.now()));
-        any = true;
-      }
+    List<String> names = listeners.getOrDefault(kind, List.of());
+    for (String name : names) {
+      entities.persist(new OutboxRow(kind, name, ownerAgencyId, ids, clock.now()));
     }
-    if (any) {
+    if (!names.isEmpty()) {
       announced.fire(new Announced(kind));
     }
   }

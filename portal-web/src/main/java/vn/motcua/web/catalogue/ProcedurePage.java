@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.catalogue.Competence;
 import vn.motcua.catalogue.Fee;
@@ -20,7 +19,6 @@ import vn.motcua.catalogue.ProcedureRevision;
 import vn.motcua.catalogue.ProcedureSummary;
 import vn.motcua.catalogue.SourceNote;
 import vn.motcua.catalogue.Tariff;
-import vn.motcua.organisation.Agencies;
 import vn.motcua.organisation.AgencyView;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.PortalClock;
@@ -36,8 +34,7 @@ public class ProcedurePage {
   /** One line of the fee table. */
   public record FeeLine(Fee fee, String channel, String amount, String source) {}
 
-  @Inject private Catalogue catalogue;
-  @Inject private Agencies agencies;
+  @Inject private CatalogueDoors doors;
   @Inject private Asked asked;
   @Inject private PortalClock clock;
   @Inject private Language language;
@@ -57,9 +54,9 @@ public class ProcedurePage {
   @PostConstruct
   void load() {
     String code = asked.text("code");
-    revision = catalogue.current(code == null ? "" : code);
+    revision = doors.catalogue().current(code == null ? "" : code);
     summary =
-        catalogue.all().stream()
+        doors.catalogue().all().stream()
             .filter(one -> one.code().equals(revision.code()))
             .findFirst()
             .orElseThrow(NotFound::new);
@@ -74,8 +71,8 @@ public class ProcedurePage {
 
   private List<AgencyView> agencies(Competence competence) {
     return competence.agencyCode() == null
-        ? agencies.communes()
-        : agencies.find(competence.agencyCode()).map(List::of).orElse(List.of());
+        ? doors.agencies().communes()
+        : doors.agencies().find(competence.agencyCode()).map(List::of).orElse(List.of());
   }
 
   private AgencyView chosen() {

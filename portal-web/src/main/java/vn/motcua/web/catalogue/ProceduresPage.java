@@ -16,7 +16,6 @@ import vn.motcua.catalogue.Competence;
 import vn.motcua.catalogue.ProcedureQuery;
 import vn.motcua.catalogue.ProcedureRevision.Service;
 import vn.motcua.catalogue.ProcedureRevision.Subject;
-import vn.motcua.catalogue.ProcedureSearch;
 import vn.motcua.catalogue.SearchPage;
 import vn.motcua.web.shell.Asked;
 
@@ -27,7 +26,7 @@ public class ProceduresPage {
   /** A value to filter by, with what it would leave. */
   public record Choice(String filter, String value, String label, int count, boolean chosen) {}
 
-  @Inject private ProcedureSearch search;
+  @Inject private CatalogueDoors doors;
   @Inject private Asked asked;
   @Inject private CatalogueWords words;
 
@@ -51,9 +50,9 @@ public class ProceduresPage {
     subject = name(who);
     service = name(how);
     agency = name(where);
-    result = search.find(new ProcedureQuery(q, field, who, null, how, where, page()));
+    result = doors.search().find(new ProcedureQuery(q, field, who, null, how, where, page()));
     if (result.total() == 0) {
-      everything = search.find(new ProcedureQuery(null, null, null, null, null, null, 1));
+      everything = doors.search().find(new ProcedureQuery(null, null, null, null, null, null, 1));
     }
   }
 
