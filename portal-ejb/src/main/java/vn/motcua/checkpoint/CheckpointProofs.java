@@ -19,9 +19,12 @@ import vn.motcua.evidence.TreePath;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Roles;
 
-/** Where an applicant takes the proof home that his dossier is in a signed checkpoint. */
+/**
+ * Where an applicant takes the proof home that his dossier is in a signed checkpoint; the office
+ * for the dossier's archive.
+ */
 @Stateless
-@RolesAllowed(Roles.CITIZEN)
+@RolesAllowed({Roles.CITIZEN, Roles.DESK, Roles.MANAGER})
 public class CheckpointProofs {
   private static final String DOOR = "checkpoint-proof";
 

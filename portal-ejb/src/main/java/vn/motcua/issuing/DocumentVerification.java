@@ -42,11 +42,12 @@ public class DocumentVerification {
   }
 
   /**
-   * The report on files checked of late, found by their digests; what the register says is as of
-   * now.
+   * The stored report on files checked before, found by their digests; what the register says is as
+   * of now.
    *
    * @param digests SHA-256 of one or two files, 64 hexadecimal digits
-   * @return empty if one of them was not checked in the last thirty days
+   * @return empty if one of them was never checked, or was not signed and not checked in the last
+   *     thirty days
    */
   public Optional<VerificationReport> again(List<String> digests) {
     List<CheckedPart> parts =

@@ -14,6 +14,7 @@ import vn.motcua.signing.Verdict;
  * @param paper what is public of it, null if it is not ours
  * @param digests SHA-256 of the files, by which the report is found again
  * @param checkedBy rules and their version
+ * @param files each file with the standard's conclusion and every question asked
  */
 public record VerificationReport(
     Verdict verdict,
@@ -23,10 +24,12 @@ public record VerificationReport(
     PaperFacts paper,
     List<String> digests,
     Instant checkedAt,
-    String checkedBy) {
+    String checkedBy,
+    List<FileReport> files) {
   public VerificationReport {
     reasons = List.copyOf(reasons);
     signatures = List.copyOf(signatures);
     digests = List.copyOf(digests);
+    files = List.copyOf(files);
   }
 }

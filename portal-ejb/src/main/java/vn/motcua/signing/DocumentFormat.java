@@ -5,5 +5,7 @@ public enum DocumentFormat {
   /** A PDF, signed as PAdES baseline B. */
   PDF,
   /** A result's envelope, signed as XAdES baseline B. */
-  XML
+  XML,
+  /** Any bytes, signed beside them as CAdES baseline B: the manifest of an archive. */
+  DETACHED
 }

@@ -16,8 +16,8 @@ import vn.motcua.signing.register.SigningActs;
 
 /**
  * An organisation signs unattended: receipts, confirmations, forms 01–03, and what the portal
- * states about its own registers (checkpoints, seals); never a result. Only {@code issuing} and
- * {@code checkpoint} call it, on what they have made themselves.
+ * states about its own registers (checkpoints, seals); never a result. Only {@code issuing}, {@code
+ * checkpoint} and {@code archive} call it, on what they have made themselves.
  */
 @Stateless
 @RolesAllowed({
@@ -72,6 +72,25 @@ public class OrganisationSigning {
     Credential credential = credential(agencyId);
     SignedSet signed =
         signed(credential, DocumentToSign.xml("statement", SignedStatement.unsigned(text)));
+    SignedSet stamped = raising.raise(signed, signed.signedAt());
+    acts.signed(credential, stamped);
+    return stamped;
+  }
+
+  /**
+   * Signs bytes beside them (CAdES) and has the signature time-stamped where an authority is
+   * configured; asks it over the network, so never inside a transaction.
+   *
+   * @return one document, the CMS; marked if no authority answered
+   * @throws Refusal signing.no-certificate, signing.certificate-…
+   */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public SignedSet signBeside(byte[] content, long agencyId) {
+    Credential credential = credential(agencyId);
+    SignedSet signed =
+        signed(
+            credential,
+            new DocumentToSign("manifest", DocumentFormat.DETACHED, content, null, null));
     SignedSet stamped = raising.raise(signed, signed.signedAt());
     acts.signed(credential, stamped);
     return stamped;

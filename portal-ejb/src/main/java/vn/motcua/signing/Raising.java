@@ -86,6 +86,10 @@ public class Raising {
   }
 
   private static SignatureFormat format(SignedDocument document) {
-    return document.format() == DocumentFormat.PDF ? new PadesSignatures() : new XadesSignatures();
+    return switch (document.format()) {
+      case PDF -> new PadesSignatures();
+      case XML -> new XadesSignatures();
+      case DETACHED -> new CadesSignatures();
+    };
   }
 }

@@ -16,6 +16,7 @@ import java.util.List;
  * @param revokedAt null if not revoked
  * @param listedAt when the revocation list asked was made, null without one
  * @param chain names from the signer to the root
+ * @param certificates the same certificates, DER in Base64; empty where an old report lacks them
  */
 public record SignatureView(
     String signer,
@@ -32,9 +33,11 @@ public record SignatureView(
     Instant stampedAt,
     Instant revokedAt,
     Instant listedAt,
-    List<String> chain) {
+    List<String> chain,
+    List<String> certificates) {
   public SignatureView {
     chain = List.copyOf(chain);
+    certificates = certificates == null ? List.of() : List.copyOf(certificates);
   }
 
   /** The level alone: {@code B}, {@code T}, {@code LT}, {@code LTA}. */
@@ -59,6 +62,7 @@ public record SignatureView(
         time,
         revokedAt,
         listedAt,
-        chain);
+        chain,
+        certificates);
   }
 }

@@ -23,6 +23,7 @@ class SigningWork {
 
   private PadesSignatures pades;
   private XadesSignatures xades;
+  private CadesSignatures cades;
   private Instance<KeyCustody> custodies;
   private Raising raising;
 
@@ -32,11 +33,13 @@ class SigningWork {
   SigningWork(
       PadesSignatures pades,
       XadesSignatures xades,
+      CadesSignatures cades,
       @Any Instance<KeyCustody> custodies,
       Raising raising) {
     this.raising = raising;
     this.pades = pades;
     this.xades = xades;
+    this.cades = cades;
     this.custodies = custodies;
   }
 
@@ -102,7 +105,11 @@ class SigningWork {
   }
 
   private SignatureFormat format(DocumentToSign document) {
-    return document.format() == DocumentFormat.PDF ? pades : xades;
+    return switch (document.format()) {
+      case PDF -> pades;
+      case XML -> xades;
+      case DETACHED -> cades;
+    };
   }
 
   private static SigningOptions options(

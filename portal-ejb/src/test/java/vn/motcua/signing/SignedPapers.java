@@ -1,6 +1,10 @@
 package vn.motcua.signing;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.security.cert.CRLException;
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509Certificate;
 
 /** Signs papers of other tests as a leader does, with all services running. */
 public final class SignedPapers implements AutoCloseable {
@@ -22,6 +26,59 @@ public final class SignedPapers implements AutoCloseable {
   /** Raised to a level. */
   public byte[] raised(byte[] signed, SignatureLevel level, Path data) {
     return FORMAT.extend(signed, level, pki.sources(data));
+  }
+
+  /** The envelope of a PDF, signed. */
+  public byte[] envelope(byte[] pdf) {
+    return pki.pki.leader.sign(
+        new XadesSignatures(), Samples.envelope(pdf).toXml(), SigningOptions.at(TestPki.NOW));
+  }
+
+  /** Who may sign beside: one of ours, one of another authority, one whose certificate ended. */
+  public enum Signer {
+    OURS,
+    STRANGER,
+    REVOKED
+  }
+
+  /** Signed beside the content at level T. */
+  public byte[] beside(byte[] content, Signer signer, Path data) {
+    TestPki.Signer key =
+        switch (signer) {
+          case OURS -> pki.pki.leader;
+          case STRANGER -> TestPki.STRANGER.leader;
+          case REVOKED -> pki.revoked;
+        };
+    CadesSignatures format = new CadesSignatures();
+    byte[] signed = key.sign(format, content, SigningOptions.at(TestPki.NOW));
+    return format.extend(signed, SignatureLevel.T, pki.sources(data));
+  }
+
+  /** The trusted root, DER. */
+  public byte[] root() {
+    return encoded(pki.pki.root.certificate());
+  }
+
+  /** The issuing authority, DER. */
+  public byte[] authority() {
+    return encoded(pki.pki.issuing.certificate());
+  }
+
+  /** The revocation list, DER. */
+  public byte[] list() {
+    try {
+      return pki.revocationList().getEncoded();
+    } catch (IOException | CRLException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static byte[] encoded(X509Certificate certificate) {
+    try {
+      return certificate.getEncoded();
+    } catch (CertificateEncodingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   /** What our own judge says of it. */

@@ -6,7 +6,9 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
+import vn.motcua.evidence.archive.ArchiveCommand;
 
 /**
  * Checks evidence on any computer, without server or network.
@@ -16,6 +18,7 @@ import java.util.Locale;
  * java -jar portal-checker.jar checkpoint FILE… [--trust PEM]
  * java -jar portal-checker.jar receipt FILE [--answers ANSWERS] [--trust PEM]
  * java -jar portal-checker.jar statement TEXT|FILE --keys KEYS --revoked LIST
+ * java -jar portal-checker.jar archive FILE [SEQ DIGEST] [--trust PEM]
  * </pre>
  *
  * <p>SEQ and DIGEST are what a receipt or result has printed on it. PEM holds the certificates that
@@ -34,10 +37,12 @@ public final class Checker {
   public static final int NOT_CHECKED = 2;
 
   private final Spoken spoken;
+  private final ArchiveCommand archive;
 
   /** A checker that answers there, in English if the locale is, else in Vietnamese. */
   public Checker(PrintStream out, Locale locale) {
     this.spoken = new Spoken(out, locale);
+    this.archive = new ArchiveCommand(out, locale, Clock.systemUTC());
   }
 
   /** See the class. */
@@ -51,6 +56,9 @@ public final class Checker {
   public int run(String... arguments) {
     if (arguments.length > 0 && arguments[0].equals("statement")) {
       return new StatementCommand(spoken::say, Clock.systemUTC()).run(arguments);
+    }
+    if (arguments.length > 1 && arguments[0].equals("archive")) {
+      return archive.run(List.of(arguments).subList(1, arguments.length));
     }
     try {
       return run(Asked.of(arguments));

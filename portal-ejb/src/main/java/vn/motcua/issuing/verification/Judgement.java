@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.motcua.issuing.Conclusion;
+import vn.motcua.issuing.FileReport;
 import vn.motcua.issuing.PaperFacts;
 import vn.motcua.issuing.PaperState;
 import vn.motcua.issuing.RegisteredPaper;
@@ -52,7 +54,19 @@ public final class Judgement {
         paper.map(PaperFacts::of).orElse(null),
         files.stream().map(f -> f.part().sha256()).toList(),
         files.stream().map(f -> f.part().checkedAt()).max(Instant::compareTo).orElseThrow(),
-        files.stream().map(f -> f.part().checkedBy()).distinct().collect(Collectors.joining(", ")));
+        files.stream().map(f -> f.part().checkedBy()).distinct().collect(Collectors.joining(", ")),
+        files.stream().map(Judgement::report).toList());
+  }
+
+  private static FileReport report(Weighed file) {
+    Set<VerificationReason> reasons = signatures(file);
+    List<SignatureView> signatures = file.part().signatures();
+    return new FileReport(
+        file.part().sha256(),
+        file.part().format(),
+        Conclusion.of(reasons, signatures.stream().anyMatch(s -> s.stampedAt() != null)),
+        Answers.of(reasons, signatures),
+        signatures);
   }
 
   private static Set<VerificationReason> signatures(Weighed file) {

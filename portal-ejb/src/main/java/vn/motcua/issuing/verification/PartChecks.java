@@ -9,17 +9,22 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.motcua.evidence.Sha256;
 import vn.motcua.shared.PortalClock;
 import vn.motcua.signing.DocumentFormat;
+import vn.motcua.signing.Finding;
 import vn.motcua.signing.SignatureReport;
 import vn.motcua.signing.SignatureVerifier;
 
 /**
  * Checks one file, or remembers what was found: the same bytes under the same rules and the same
- * revocation lists on the same day need no second look. Kept for thirty days.
+ * revocation lists on the same day need no second look. Kept for thirty days; the last report on a
+ * signed file stays for good, one for each version of the rules.
  */
 @ApplicationScoped
 @Transactional
@@ -32,6 +37,16 @@ public class PartChecks {
           + " values (?1, ?2, ?3, ?4)";
   private static final String LAST =
       "select outcome from verification_check where sha256 = ?1 order by check_day desc limit 1";
+  private static final String REPORT =
+      "insert into verification_report (sha256, rules, checked_at, outcome)"
+          + " values (?1, ?2, ?3, ?4) on duplicate key update"
+          + " checked_at = values(checked_at), outcome = values(outcome)";
+  private static final String LAST_REPORT =
+      "select outcome from verification_report where sha256 = ?1 order by checked_at desc limit 1";
+  private static final String OF_MANY =
+      "select sha256, outcome from verification_check where sha256 in (?1) order by check_day";
+  private static final String REPORTS_OF_MANY =
+      "select sha256, outcome from verification_report where sha256 in (?1) order by checked_at";
   private static final String SWEEP =
       "delete from verification_check where check_day < ?1 limit 100";
 
@@ -56,13 +71,39 @@ public class PartChecks {
     }
     CheckedPart fresh = fresh(content, sha256);
     execute(KEEP, sha256, rules, clock.today(), write(fresh));
+    if (signed(fresh)) {
+      execute(REPORT, sha256, SignatureVerifier.VERSION, fresh.checkedAt(), write(fresh));
+    }
     execute(SWEEP, clock.today().minusDays(KEPT_DAYS));
     return fresh;
   }
 
-  /** What was last found for the file of this digest, if it was checked of late. */
+  /** What was last found for the file of this digest, if it was signed or was checked of late. */
   public Optional<CheckedPart> last(String sha256) {
-    return first(LAST, sha256);
+    return first(LAST_REPORT, sha256).or(() -> first(LAST, sha256));
+  }
+
+  /** The same for several files, by their digests; a file never checked is missing. */
+  public Map<String, CheckedPart> last(Collection<String> digests) {
+    Map<String, CheckedPart> found = new HashMap<>();
+    if (!digests.isEmpty()) {
+      addAll(found, OF_MANY, digests);
+      addAll(found, REPORTS_OF_MANY, digests);
+    }
+    return found;
+  }
+
+  private void addAll(Map<String, CheckedPart> found, String sql, Collection<String> digests) {
+    for (Object row : entities.createNativeQuery(sql).setParameter(1, digests).getResultList()) {
+      Object[] values = (Object[]) row;
+      found.put((String) values[0], read((String) values[1]));
+    }
+  }
+
+  /** Whatever anybody sends is not kept for good: a file without a signature needs no report. */
+  private static boolean signed(CheckedPart part) {
+    return !part.findings().contains(Finding.NO_SIGNATURE)
+        && !part.findings().contains(Finding.UNKNOWN_FORMAT);
   }
 
   private CheckedPart fresh(byte[] content, String sha256) {

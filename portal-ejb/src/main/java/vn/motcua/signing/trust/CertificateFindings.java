@@ -1,7 +1,9 @@
 package vn.motcua.signing.trust;
 
+import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -69,10 +71,19 @@ public final class CertificateFindings {
         null,
         status.revokedAt(),
         status.listedAt(),
-        names(status.chain()));
+        names(status.chain()),
+        status.chain().stream().map(CertificateFindings::encoded).toList());
   }
 
   private static List<String> names(List<X509Certificate> chain) {
     return chain.stream().map(CertificateNames::commonName).toList();
+  }
+
+  private static String encoded(X509Certificate certificate) {
+    try {
+      return Base64.getEncoder().encodeToString(certificate.getEncoded());
+    } catch (CertificateEncodingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 }

@@ -64,7 +64,8 @@ class JudgementTest {
         null,
         revokedAt,
         RELEASED,
-        List.of("A", "CA"));
+        List.of("A", "CA"),
+        List.of());
   }
 
   private static CheckedPart part(DocumentFormat format, Set<Finding> findings) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import vn.motcua.issuing.DocumentVerification;
+import vn.motcua.issuing.FileReport;
 import vn.motcua.issuing.PaperFacts;
 import vn.motcua.issuing.PaperState;
 import vn.motcua.issuing.UploadedPart;
@@ -32,6 +33,9 @@ import vn.motcua.web.shell.WebTexts;
 @Named
 @RequestScoped
 public class VerifyPage {
+  /** One or two SHA-256 digests in hexadecimal, separated by a comma. */
+  static final String DIGESTS = "[0-9a-f]{64}(,[0-9a-f]{64})?";
+
   private static final int LONGEST = 120;
   private static final VerificationReason CHANGED = VerificationReason.CHANGED_AFTER_SIGNING;
 
@@ -224,6 +228,12 @@ public class VerifyPage {
         : say("verify.revocation-none", Formats.dayOf(signature.listedAt()));
   }
 
+  /** What the standard says, {@code TOTAL-FAILED, HASH_FAILURE}. */
+  public String standard(FileReport file) {
+    String sub = file.conclusion().sub() == null ? "" : ", " + file.conclusion().sub();
+    return file.conclusion().indication().shown() + sub;
+  }
+
   private String say(String key, Object... values) {
     return texts.say(language.getLocale(), key, values);
   }
@@ -254,8 +264,7 @@ public class VerifyPage {
 
   /** Takes SHA-256 digests in hexadecimal, separated by commas; anything else is ignored. */
   public void setDigests(String digests) {
-    this.digests =
-        digests != null && digests.matches("[0-9a-f]{64}(,[0-9a-f]{64})?") ? digests : null;
+    this.digests = digests != null && digests.matches(DIGESTS) ? digests : null;
   }
 
   public List<Part> getFiles() {

@@ -61,6 +61,14 @@ class AnswerTest {
 
   private static VerificationReport report(Verdict verdict, VerificationReason... reasons) {
     return new VerificationReport(
-        verdict, List.of(reasons), List.of(), false, null, List.of(), Instant.EPOCH, "test");
+        verdict,
+        List.of(reasons),
+        List.of(),
+        false,
+        null,
+        List.of(),
+        Instant.EPOCH,
+        "test",
+        List.of());
   }
 }

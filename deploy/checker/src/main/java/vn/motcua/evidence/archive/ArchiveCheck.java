@@ -1,0 +1,135 @@
+package vn.motcua.evidence.archive;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.motcua.evidence.Sha256;
+
+/** Checks one archive, the container first, then what it says of itself. */
+final class ArchiveCheck {
+  private static final String TYPE = "mimetype";
+  private static final String MEDIA_TYPE = "application/vnd.etsi.asic-e+zip";
+
+  private final Container container;
+  private final Authorities authorities;
+  private final List<Fault> faults = new ArrayList<>();
+  private String signer;
+  private Instant stampedAt;
+
+  /**
+   * @param authorities whom the reader trusts, null if he does not say
+   */
+  ArchiveCheck(Container container, Authorities authorities) {
+    this.container = container;
+    this.authorities = authorities;
+    faults.addAll(container.faults());
+  }
+
+  /** Everything that is wrong; empty if nothing is. */
+  List<Fault> run(Instant now) throws IOException {
+    byte[] manifest = container.bytes(Manifest.NAME);
+    if (manifest == null) {
+      add(Fault.Kind.MISSING, Manifest.NAME);
+      return faults;
+    }
+    files(manifest);
+    signature(manifest, now);
+    faults.addAll(new ArchiveContent(container).faults());
+    ArchiveProof.fault(container, authorities).ifPresent(faults::add);
+    return faults;
+  }
+
+  /** Name of who signed, null if not known. */
+  String signer() {
+    return signer;
+  }
+
+  /** When a time-stamp proves that the archive was made, null without one. */
+  Instant stampedAt() {
+    return stampedAt;
+  }
+
+  private void files(byte[] manifest) {
+    Map<String, String> there = new TreeMap<>(container.digests());
+    there.remove(Manifest.NAME);
+    there.remove(Manifest.SIGNATURE);
+    String type = there.remove(TYPE);
+    if (!Sha256.hexOf(MEDIA_TYPE).equals(type)) {
+      add(type == null ? Fault.Kind.MISSING : Fault.Kind.CHANGED, TYPE);
+    }
+    try {
+      Manifest.read(manifest)
+          .forEach(
+              (name, digest) -> {
+                String found = there.remove(name);
+                if (found == null) {
+                  add(Fault.Kind.MISSING, name);
+                } else if (!found.equals(digest)) {
+                  add(Fault.Kind.CHANGED, name);
+                }
+              });
+      there.keySet().forEach(name -> add(Fault.Kind.ADDED, name));
+    } catch (IllegalArgumentException unreadable) {
+      add(Fault.Kind.MANIFEST_UNREADABLE, Manifest.NAME);
+    }
+  }
+
+  private void signature(byte[] manifest, Instant now) throws IOException {
+    byte[] signature = container.bytes(Manifest.SIGNATURE);
+    if (signature == null) {
+      add(Fault.Kind.SIGNATURE_MISSING, Manifest.SIGNATURE);
+      return;
+    }
+    try {
+      Cms cms = Cms.read(signature);
+      if (cms.content() != null || !cms.verifies(manifest)) {
+        add(Fault.Kind.SIGNATURE_BROKEN, Manifest.NAME);
+        return;
+      }
+      signer = cms.chain().get(0).getSubjectX500Principal().getName();
+      if (authorities != null) {
+        learn();
+      }
+      stamp(cms);
+      Instant at = stampedAt == null ? now : stampedAt;
+      if (authorities != null && !authorities.trust(cms.chain(), at)) {
+        add(Fault.Kind.SIGNER_UNTRUSTED, signer);
+      } else if (authorities != null && authorities.revoked(cms.chain(), at)) {
+        add(Fault.Kind.SIGNER_REVOKED, signer);
+      }
+    } catch (IllegalArgumentException unreadable) {
+      add(Fault.Kind.SIGNATURE_BROKEN, Manifest.SIGNATURE);
+    }
+  }
+
+  private void stamp(Cms cms) {
+    byte[] token = cms.timeStamp();
+    if (token == null) {
+      return;
+    }
+    try {
+      TimeStampToken stamp = TimeStampToken.verify(token, cms.value());
+      stampedAt = stamp.time();
+      if (authorities != null && !authorities.trust(stamp.chain(), stamp.time())) {
+        add(Fault.Kind.STAMP_UNTRUSTED, Manifest.SIGNATURE);
+      }
+    } catch (IllegalArgumentException broken) {
+      add(Fault.Kind.STAMP_BROKEN, Manifest.SIGNATURE);
+    }
+  }
+
+  private void learn() throws IOException {
+    for (String name : new TreeMap<>(container.digests()).keySet()) {
+      if (name.startsWith("trust/")) {
+        authorities.learn(name, container.bytes(name));
+      }
+    }
+  }
+
+  private void add(Fault.Kind kind, String subject) {
+    faults.add(new Fault(kind, subject));
+  }
+}

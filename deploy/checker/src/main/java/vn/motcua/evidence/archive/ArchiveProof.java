@@ -1,0 +1,48 @@
+package vn.motcua.evidence.archive;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.evidence.ChainedEvent;
+import vn.motcua.evidence.Checkpoint;
+import vn.motcua.evidence.CheckpointProof;
+import vn.motcua.evidence.HistoryCheck;
+import vn.motcua.evidence.SignedStatement;
+
+/** The proof that a checkpoint holds the history, where an archive has one. */
+final class ArchiveProof {
+  static final String NAME = "checkpoint/proof.txt";
+
+  private ArchiveProof() {}
+
+  /** What is wrong with it; empty if nothing is, or there is none. */
+  static Optional<Fault> fault(Container container, Authorities authorities) throws IOException {
+    byte[] file = container.bytes(NAME);
+    return file == null
+        ? Optional.empty()
+        : kind(new String(file, StandardCharsets.UTF_8), container, authorities)
+            .map(kind -> new Fault(kind, NAME));
+  }
+
+  private static Optional<Fault.Kind> kind(
+      String text, Container container, Authorities authorities) throws IOException {
+    try {
+      CheckpointProof proof = CheckpointProof.read(text);
+      SignedStatement signed = SignedStatement.read(proof.signed());
+      List<ChainedEvent> events = ArchiveContent.events(container);
+      boolean ours =
+          !events.isEmpty()
+              && events.get(0).event().dossier().equals(proof.head().dossier())
+              && HistoryCheck.against(events, proof.head()) == null
+              && proof.proves(Checkpoint.read(signed.text()));
+      if (!ours) {
+        return Optional.of(Fault.Kind.PROOF_DIFFERS);
+      }
+      boolean trusted = authorities == null || authorities.trust(signed.chain(), signed.signedAt());
+      return trusted ? Optional.empty() : Optional.of(Fault.Kind.PROOF_UNTRUSTED);
+    } catch (IllegalArgumentException | SignedStatement.NotAsSigned broken) {
+      return Optional.of(Fault.Kind.PROOF_BROKEN);
+    }
+  }
+}
