@@ -25,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -211,23 +212,30 @@ class ArchiveManipulationsTest {
   }
 
   /**
-   * Not every byte of a CMS is signed: certificates that nobody needs, version numbers. Changing
-   * one may go unseen, but never changes what is said.
+   * Not every byte of a CMS is signed: certificates that nobody needs, version numbers, and the
+   * time-stamp, which anybody can take off. Changing one may go unseen, but never changes what is
+   * said beyond "has no time-stamp".
    */
   @Test
   void noByteOfTheSignatureCanChangeWhatIsSaid() throws IOException {
     checkTrusting(good);
-    String truth = said();
+    String truth = unstamped(said());
     Random random = new Random(SEED);
     int refused = 0;
     for (int i = 0; i < TRIES; i++) {
       Map<String, byte[]> entries = read(good);
       flip(entries.get(SIGNATURE), random);
       int outcome = checkTrusting(zip(entries));
-      assertTrue(outcome == 1 || outcome == 0 && said().equals(truth), this::said);
+      assertTrue(outcome == 1 || outcome == 0 && unstamped(said()).equals(truth), this::said);
       refused += outcome;
     }
     assertTrue(refused > TRIES / 2, "refused " + refused);
+  }
+
+  private static String unstamped(String said) {
+    return said.lines()
+        .filter(line -> !line.contains("time-stamp"))
+        .collect(Collectors.joining("\n"));
   }
 
   @Test
