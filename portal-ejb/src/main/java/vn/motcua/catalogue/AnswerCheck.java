@@ -72,12 +72,6 @@ public class AnswerCheck {
     return problems(page, answers, schemas.findings(revision, answers));
   }
 
-  /** What is wrong with the answers as a whole, page by page. */
-  public List<FieldProblem> checkAll(
-      ProcedureRevision revision, Map<String, ? extends Map<String, ?>> all) {
-    return checkAsked(revision, asked(revision, all));
-  }
-
   /**
    * What is wrong with the answers as a whole, page by page.
    *
