@@ -2,18 +2,13 @@ package vn.motcua.signing.cades;
 
 import eu.europa.esig.dss.cades.CAdESSignatureParameters;
 import eu.europa.esig.dss.cades.signature.CAdESService;
-import eu.europa.esig.dss.enumerations.DigestAlgorithm;
-import eu.europa.esig.dss.enumerations.SignatureAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
 import eu.europa.esig.dss.enumerations.SignaturePackaging;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.SignatureValue;
-import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
-import java.util.Date;
 import vn.motcua.signing.Credential;
-import vn.motcua.signing.EcdsaValue;
 import vn.motcua.signing.KeyAlgorithm;
 import vn.motcua.signing.Prepared;
 import vn.motcua.signing.SigningOptions;
@@ -39,13 +34,7 @@ public final class DetachedLayout implements Prepared {
     CAdESSignatureParameters parameters = new CAdESSignatureParameters();
     parameters.setSignatureLevel(SignatureLevel.CAdES_BASELINE_B);
     parameters.setSignaturePackaging(SignaturePackaging.DETACHED);
-    parameters.setSigningCertificate(new CertificateToken(credential.certificate()));
-    parameters.setCertificateChain(credential.chain().stream().map(CertificateToken::new).toList());
-    parameters.setDigestAlgorithm(
-        credential.algorithm() == KeyAlgorithm.ECDSA_SHA384
-            ? DigestAlgorithm.SHA384
-            : DigestAlgorithm.SHA256);
-    parameters.bLevel().setSigningDate(Date.from(options.signedAt()));
+    CmsTerms.set(parameters, credential, options.signedAt());
     return new DetachedLayout(content, parameters, credential);
   }
 
@@ -71,9 +60,7 @@ public final class DetachedLayout implements Prepared {
 
   /** The CMS with the signature value in its place. */
   public byte[] with(byte[] signatureValue) {
-    SignatureAlgorithm algorithm = SignatureAlgorithm.forJAVA(algorithm().jcaName());
-    byte[] value = algorithm().isElliptic() ? EcdsaValue.der(signatureValue) : signatureValue;
-    return DSSUtils.toByteArray(
-        service.signDocument(content, parameters, new SignatureValue(algorithm, value)));
+    SignatureValue value = CmsTerms.value(algorithm(), signatureValue);
+    return DSSUtils.toByteArray(service.signDocument(content, parameters, value));
   }
 }

@@ -1,13 +1,10 @@
 package vn.motcua.signing.pades;
 
-import eu.europa.esig.dss.enumerations.DigestAlgorithm;
-import eu.europa.esig.dss.enumerations.SignatureAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
 import eu.europa.esig.dss.enumerations.TextWrapping;
 import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.SignatureValue;
-import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.DSSFileFont;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
 import eu.europa.esig.dss.pades.SignatureFieldParameters;
@@ -19,19 +16,18 @@ import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import java.awt.Color;
 import java.io.IOException;
-import java.util.Date;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import vn.motcua.signing.BlockPlace;
 import vn.motcua.signing.Credential;
-import vn.motcua.signing.EcdsaValue;
 import vn.motcua.signing.HolderKind;
 import vn.motcua.signing.KeyAlgorithm;
 import vn.motcua.signing.Prepared;
 import vn.motcua.signing.SigningOptions;
 import vn.motcua.signing.VisibleBlock;
+import vn.motcua.signing.cades.CmsTerms;
 
 /** A PDF with its signature laid out (PAdES baseline B, SHA-256) and no value yet. */
 public final class PdfLayout implements Prepared {
@@ -66,13 +62,7 @@ public final class PdfLayout implements Prepared {
   public static PdfLayout of(byte[] content, Credential credential, SigningOptions options) {
     PAdESSignatureParameters parameters = new PAdESSignatureParameters();
     parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_B);
-    parameters.setSigningCertificate(new CertificateToken(credential.certificate()));
-    parameters.setCertificateChain(credential.chain().stream().map(CertificateToken::new).toList());
-    parameters.setDigestAlgorithm(
-        credential.algorithm() == KeyAlgorithm.ECDSA_SHA384
-            ? DigestAlgorithm.SHA384
-            : DigestAlgorithm.SHA256);
-    parameters.bLevel().setSigningDate(Date.from(options.signedAt()));
+    CmsTerms.set(parameters, credential, options.signedAt());
     parameters.setContentSize(
         credential.holderKind() == HolderKind.OFFICER ? ROOM_WITH_STAMP : ROOM_FOR_CMS);
     parameters.setAppName("Mot Cua");
@@ -102,10 +92,8 @@ public final class PdfLayout implements Prepared {
 
   /** The PDF with the signature value in its place. */
   public byte[] with(byte[] signatureValue) {
-    SignatureAlgorithm algorithm = SignatureAlgorithm.forJAVA(algorithm().jcaName());
-    byte[] value = algorithm().isElliptic() ? EcdsaValue.der(signatureValue) : signatureValue;
-    return DSSUtils.toByteArray(
-        service.signDocument(content, parameters, new SignatureValue(algorithm, value)));
+    SignatureValue value = CmsTerms.value(algorithm(), signatureValue);
+    return DSSUtils.toByteArray(service.signDocument(content, parameters, value));
   }
 
   /** Signs in the empty field that our papers bring along; strangers' get a field of their own. */
