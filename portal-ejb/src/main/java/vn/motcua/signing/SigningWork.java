@@ -21,11 +21,15 @@ class SigningWork {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm:ss XXX").withZone(PortalClock.ZONE);
 
+  private static final String MARK = "signing.block.mark";
+  private static final String DEMO_MARK = "signing.block.mark-demo";
+
   private PadesSignatures pades;
   private XadesSignatures xades;
   private CadesSignatures cades;
   private Instance<KeyCustody> custodies;
   private Raising raising;
+  private SigningSettings settings;
 
   protected SigningWork() {}
 
@@ -35,7 +39,9 @@ class SigningWork {
       XadesSignatures xades,
       CadesSignatures cades,
       @Any Instance<KeyCustody> custodies,
-      Raising raising) {
+      Raising raising,
+      SigningSettings settings) {
+    this.settings = settings;
     this.raising = raising;
     this.pades = pades;
     this.xades = xades;
@@ -112,11 +118,25 @@ class SigningWork {
     };
   }
 
-  private static SigningOptions options(
-      Credential credential, DocumentToSign document, Instant now) {
+  private SigningOptions options(Credential credential, DocumentToSign document, Instant now) {
     if (document.place() == null) {
       return SigningOptions.at(now);
     }
+    VisibleBlock block =
+        document.block() == DocumentToSign.Block.SEAL
+            ? VisibleBlock.mark(document.place(), markWords())
+            : signer(credential, document, now);
+    return new SigningOptions(now, block);
+  }
+
+  /** An organisation without a picture of its seal has a neutral mark. */
+  private List<String> markWords() {
+    String words = Texts.text(Texts.VIETNAMESE, settings.demo() ? DEMO_MARK : MARK);
+    return List.of(words.split(" "));
+  }
+
+  private static VisibleBlock signer(
+      Credential credential, DocumentToSign document, Instant now) {
     List<String> lines = new ArrayList<>();
     lines.add(line("signed-by", CertificateNames.commonName(credential.certificate())));
     String title =
@@ -127,7 +147,7 @@ class SigningWork {
       lines.add(line("title", title));
     }
     lines.add(line("time", TIME.format(now)));
-    return new SigningOptions(now, new VisibleBlock(document.place(), lines));
+    return new VisibleBlock(document.place(), lines);
   }
 
   private static String line(String what, String value) {

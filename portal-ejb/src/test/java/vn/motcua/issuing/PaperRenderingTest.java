@@ -128,7 +128,6 @@ class PaperRenderingTest {
     Map<String, Object> model = PaperSamples.of(PaperTemplate.BIRTH_EXTRACT);
     model.put("demo", false);
     model.remove("demoMark");
-    model.put("demoSeal", false);
     RenderedPaper paper = RENDERING.render(PaperTemplate.BIRTH_EXTRACT, model);
     assertFalse(text(paper.pdf()).contains("TRÌNH DIỄN"));
   }

@@ -76,8 +76,7 @@ public class RevocationPapers {
     model.put("checkCode", decision.checkCode());
     model.put("qr", VerifyAddress.of(decision.number(), decision.checkCode()));
     model.put("dataDigest", false);
-    model.put("demoSeal", Boolean.TRUE.equals(model.get("demo")));
-    model.put("sealWords", PaperWords.text("demo.seal"));
+    model.put("agencySeal", true);
     Map<String, String> signer = new HashMap<>();
     signer.put("title", act.leaderTitle() == null ? "" : act.leaderTitle());
     signer.put("name", act.leaderName());

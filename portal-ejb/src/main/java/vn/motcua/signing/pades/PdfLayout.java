@@ -11,6 +11,7 @@ import eu.europa.esig.dss.pades.SignatureFieldParameters;
 import eu.europa.esig.dss.pades.SignatureImageParameters;
 import eu.europa.esig.dss.pades.SignatureImageTextParameters;
 import eu.europa.esig.dss.pades.signature.PAdESService;
+import eu.europa.esig.dss.pdf.IPdfObjFactory;
 import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
 import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
@@ -22,7 +23,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import vn.motcua.signing.BlockPlace;
 import vn.motcua.signing.Credential;
-import vn.motcua.signing.HolderKind;
 import vn.motcua.signing.KeyAlgorithm;
 import vn.motcua.signing.Prepared;
 import vn.motcua.signing.SigningOptions;
@@ -31,15 +31,13 @@ import vn.motcua.signing.cades.CmsTerms;
 
 /** A PDF with its signature laid out (PAdES baseline B, SHA-256) and no value yet. */
 public final class PdfLayout implements Prepared {
-  private static final float POINTS_PER_MM = 72f / 25.4f;
+  static final float POINTS_PER_MM = 72f / 25.4f;
   private static final float TEXT_POINTS = 9f;
   private static final float PADDING = 2f;
   private static final float WIDEST_LETTER = 0.52f;
 
-  private static final int ROOM_FOR_CMS = 6144;
-
-  /** An officer's signature is time-stamped, perhaps later. */
-  private static final int ROOM_WITH_STAMP = 12288;
+  /** With room for a time-stamp, which perhaps comes later. */
+  private static final int ROOM = 12288;
 
   private static final byte[] FONT = BlockFont.letters();
 
@@ -49,12 +47,16 @@ public final class PdfLayout implements Prepared {
   private final Credential credential;
   private final byte[] toBeSigned;
 
-  private PdfLayout(byte[] content, PAdESSignatureParameters parameters, Credential credential) {
+  private PdfLayout(
+      byte[] content,
+      PAdESSignatureParameters parameters,
+      Credential credential,
+      IPdfObjFactory library) {
     this.content = new InMemoryDocument(content);
     this.parameters = parameters;
     this.credential = credential;
     this.service = new PAdESService(new CommonCertificateVerifier(true));
-    this.service.setPdfObjFactory(new PdfBoxNativeObjectFactory());
+    this.service.setPdfObjFactory(library);
     this.toBeSigned = service.getDataToSign(this.content, parameters).getBytes();
   }
 
@@ -63,11 +65,10 @@ public final class PdfLayout implements Prepared {
     PAdESSignatureParameters parameters = new PAdESSignatureParameters();
     parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_B);
     CmsTerms.set(parameters, credential, options.signedAt());
-    parameters.setContentSize(
-        credential.holderKind() == HolderKind.OFFICER ? ROOM_WITH_STAMP : ROOM_FOR_CMS);
+    parameters.setContentSize(ROOM);
     parameters.setAppName("Mot Cua");
     place(parameters, content, options.visible());
-    return new PdfLayout(content, parameters, credential);
+    return new PdfLayout(content, parameters, credential, library(options.visible()));
   }
 
   @Override
@@ -96,7 +97,13 @@ public final class PdfLayout implements Prepared {
     return DSSUtils.toByteArray(service.signDocument(content, parameters, value));
   }
 
-  /** Signs in the empty field that our papers bring along; strangers' get a field of their own. */
+  private static IPdfObjFactory library(VisibleBlock block) {
+    return block == null || block.look() == VisibleBlock.Look.TEXT
+        ? new PdfBoxNativeObjectFactory()
+        : new DrawnBlocks(BlockDrawing.of(block));
+  }
+
+  /** Signs in the first empty field that our papers bring along; strangers' get a field of their own. */
   private static void place(
       PAdESSignatureParameters parameters, byte[] content, VisibleBlock block) {
     try (PDDocument document = Loader.loadPDF(content)) {
@@ -127,6 +134,17 @@ public final class PdfLayout implements Prepared {
     field.setOriginY(place.top() * POINTS_PER_MM);
     field.setWidth(place.width() * POINTS_PER_MM);
     field.setHeight(place.height() * POINTS_PER_MM);
+    SignatureImageParameters image = new SignatureImageParameters();
+    image.setFieldParameters(field);
+    if (block.look() == VisibleBlock.Look.TEXT) {
+      image.setTextParameters(text(block));
+    } else {
+      image.setImage(new InMemoryDocument(BlockDrawing.of(block)));
+    }
+    return image;
+  }
+
+  private static SignatureImageTextParameters text(VisibleBlock block) {
     SignatureImageTextParameters text = new SignatureImageTextParameters();
     DSSFileFont font = new DSSFileFont(new InMemoryDocument(FONT), TEXT_POINTS);
     font.setEmbedFontSubset(true);
@@ -137,10 +155,7 @@ public final class PdfLayout implements Prepared {
     text.setPadding(PADDING);
     text.setTextWrapping(
         fits(block) ? TextWrapping.FONT_BASED : TextWrapping.FILL_BOX_AND_LINEBREAK);
-    SignatureImageParameters image = new SignatureImageParameters();
-    image.setFieldParameters(field);
-    image.setTextParameters(text);
-    return image;
+    return text;
   }
 
   private static boolean fits(VisibleBlock block) {

@@ -1,0 +1,109 @@
+package vn.motcua.signing.pades;
+
+import java.awt.Color;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.pdfbox.pdmodel.PDAppearanceContentStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
+import vn.motcua.shared.Sha256;
+import vn.motcua.signing.BlockPlace;
+import vn.motcua.signing.VisibleBlock;
+
+/**
+ * Marks and pictures as the little PDF from which PDFBox takes the look of a signature. The same
+ * block at the same size is drawn once: it says nothing of the single signature.
+ */
+final class BlockDrawing {
+  private static final int MOST_KEPT = 200;
+  private static final float INK = 0.85f;
+  private static final Color RED = new Color(0xC8, 0x10, 0x2E);
+  private static final Map<String, byte[]> KEPT = new ConcurrentHashMap<>();
+
+  private BlockDrawing() {}
+
+  /** The PDF with the drawn block. */
+  static byte[] of(VisibleBlock block) {
+    if (KEPT.size() > MOST_KEPT) {
+      KEPT.clear();
+    }
+    return KEPT.computeIfAbsent(name(block), unknown -> draw(block));
+  }
+
+  private static String name(VisibleBlock block) {
+    String what =
+        block.picture() == null
+            ? String.join("\n", block.lines())
+            : Sha256.hexOf(block.picture());
+    return block.look() + " " + block.place().width() + " " + block.place().height() + " " + what;
+  }
+
+  private static byte[] draw(VisibleBlock block) {
+    BlockPlace place = block.place();
+    PDRectangle box =
+        new PDRectangle(
+            place.width() * PdfLayout.POINTS_PER_MM, place.height() * PdfLayout.POINTS_PER_MM);
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage(box);
+      document.addPage(page);
+      PDAcroForm form = new PDAcroForm(document);
+      document.getDocumentCatalog().setAcroForm(form);
+      PDSignatureField field = new PDSignatureField(form);
+      form.setFields(List.of(field));
+      PDAnnotationWidget widget = field.getWidgets().get(0);
+      widget.setRectangle(box);
+      widget.setPage(page);
+      page.getAnnotations().add(widget);
+      PDAppearanceStream stream = new PDAppearanceStream(document);
+      stream.setBBox(box);
+      stream.setResources(new PDResources());
+      draw(block, document, stream);
+      PDAppearanceDictionary appearance = new PDAppearanceDictionary();
+      appearance.setNormalAppearance(stream);
+      widget.setAppearance(appearance);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      document.save(out);
+      return out.toByteArray();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static void draw(VisibleBlock block, PDDocument document, PDAppearanceStream stream)
+      throws IOException {
+    try (PDAppearanceContentStream content = new PDAppearanceContentStream(stream, true)) {
+      PDRectangle box = stream.getBBox();
+      if (block.look() == VisibleBlock.Look.PICTURE) {
+        PDImageXObject image =
+            PDImageXObject.createFromByteArray(document, block.picture(), "picture");
+        float scale =
+            Math.min(box.getWidth() / image.getWidth(), box.getHeight() / image.getHeight());
+        float width = image.getWidth() * scale;
+        float height = image.getHeight() * scale;
+        content.drawImage(
+            image, (box.getWidth() - width) / 2, (box.getHeight() - height) / 2, width, height);
+      } else {
+        PDExtendedGraphicsState through = new PDExtendedGraphicsState();
+        through.setNonStrokingAlphaConstant(INK);
+        through.setStrokingAlphaConstant(INK);
+        content.setGraphicsStateParameters(through);
+        content.setStrokingColor(RED);
+        content.setNonStrokingColor(RED);
+        NeutralMark.draw(content, box, block.lines());
+      }
+    }
+  }
+}
