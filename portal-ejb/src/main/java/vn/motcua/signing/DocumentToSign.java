@@ -37,8 +37,7 @@ public record DocumentToSign(
   /** A PDF with the signer's block. */
   public static DocumentToSign pdf(
       String name, byte[] content, BlockPlace place, String signerTitle) {
-    return new DocumentToSign(
-        name, DocumentFormat.PDF, content, place, Block.SIGNER, signerTitle);
+    return new DocumentToSign(name, DocumentFormat.PDF, content, place, Block.SIGNER, signerTitle);
   }
 
   /** A PDF with an organisation's seal. */

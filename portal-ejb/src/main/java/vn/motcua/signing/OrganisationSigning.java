@@ -89,8 +89,7 @@ public class OrganisationSigning {
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public SignedSet signBeside(byte[] content, long agencyId) {
     Credential credential = credential(agencyId);
-    SignedSet signed =
-        signed(credential, DocumentToSign.detached("manifest", content));
+    SignedSet signed = signed(credential, DocumentToSign.detached("manifest", content));
     SignedSet stamped = raising.raise(signed, signed.signedAt());
     acts.signed(credential, stamped);
     return stamped;

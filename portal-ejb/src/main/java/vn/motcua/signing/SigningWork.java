@@ -135,8 +135,7 @@ class SigningWork {
     return List.of(words.split(" "));
   }
 
-  private static VisibleBlock signer(
-      Credential credential, DocumentToSign document, Instant now) {
+  private static VisibleBlock signer(Credential credential, DocumentToSign document, Instant now) {
     List<String> lines = new ArrayList<>();
     lines.add(line("signed-by", CertificateNames.commonName(credential.certificate())));
     String title =

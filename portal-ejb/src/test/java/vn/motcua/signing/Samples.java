@@ -3,11 +3,16 @@ package vn.motcua.signing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDField;
+import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 
 /** Papers to sign in tests. */
 public final class Samples {
@@ -37,6 +42,42 @@ public final class Samples {
     } catch (IOException failure) {
       throw new IllegalStateException(failure);
     }
+  }
+
+  /** The same page with the empty fields that a result brings along. */
+  public static byte[] sealable() {
+    try (PDDocument document = Loader.loadPDF(pdf())) {
+      PDAcroForm form = new PDAcroForm(document);
+      document.getDocumentCatalog().setAcroForm(form);
+      PDPage page = document.getPage(0);
+      List<PDField> fields =
+          List.of(
+              field(form, page, "signer", new PDRectangle(320, 120, 180, 70)),
+              field(form, page, "agency", new PDRectangle(290, 110, 90, 90)));
+      form.setFields(fields);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      document.save(out);
+      return out.toByteArray();
+    } catch (IOException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  private static PDField field(PDAcroForm form, PDPage page, String name, PDRectangle place)
+      throws IOException {
+    PDSignatureField field = new PDSignatureField(form);
+    field.setPartialName(name);
+    PDAnnotationWidget widget = field.getWidgets().get(0);
+    widget.setRectangle(place);
+    widget.setPage(page);
+    widget.setPrinted(true);
+    page.getAnnotations().add(widget);
+    return field;
+  }
+
+  /** The mark of an agency, at the place of its field in {@link #sealable}. */
+  public static VisibleBlock mark() {
+    return VisibleBlock.mark(new BlockPlace(1, 102, 226, 32, 32), List.of("DẤU", "MẪU"));
   }
 
   public static ResultEnvelope envelope(byte[] pdf) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.security.cert.CRLException;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
+import java.util.List;
 
 /** Signs papers of other tests as a leader does, with all services running. */
 public final class SignedPapers implements AutoCloseable {
@@ -16,6 +17,12 @@ public final class SignedPapers implements AutoCloseable {
   public byte[] visible(byte[] pdf, BlockPlace place) {
     VisibleBlock block = new VisibleBlock(place, Samples.block().lines());
     return pki.pki.leader.sign(FORMAT, pdf, new SigningOptions(TestPki.NOW, block));
+  }
+
+  /** Signed at level B by the agency with its mark, behind who signed before. */
+  public byte[] sealed(byte[] signed, BlockPlace place) {
+    VisibleBlock mark = VisibleBlock.mark(place, List.of("DẤU", "MẪU"));
+    return pki.pki.agency.sign(FORMAT, signed, new SigningOptions(TestPki.NOW, mark));
   }
 
   /** Signed at level B without a block. */

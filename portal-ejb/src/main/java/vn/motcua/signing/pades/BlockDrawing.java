@@ -19,7 +19,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
-import vn.motcua.shared.Sha256;
+import vn.motcua.evidence.Sha256;
 import vn.motcua.signing.BlockPlace;
 import vn.motcua.signing.VisibleBlock;
 
@@ -45,9 +45,7 @@ final class BlockDrawing {
 
   private static String name(VisibleBlock block) {
     String what =
-        block.picture() == null
-            ? String.join("\n", block.lines())
-            : Sha256.hexOf(block.picture());
+        block.picture() == null ? String.join("\n", block.lines()) : Sha256.hexOf(block.picture());
     return block.look() + " " + block.place().width() + " " + block.place().height() + " " + what;
   }
 

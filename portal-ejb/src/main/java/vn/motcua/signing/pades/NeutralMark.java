@@ -71,8 +71,7 @@ final class NeutralMark {
         case PathIterator.SEG_MOVETO -> content.moveTo(to[0], to[1]);
         case PathIterator.SEG_LINETO -> content.lineTo(to[0], to[1]);
         case PathIterator.SEG_QUADTO -> quadratic(content, at, to);
-        case PathIterator.SEG_CUBICTO ->
-            content.curveTo(to[0], to[1], to[2], to[3], to[4], to[5]);
+        case PathIterator.SEG_CUBICTO -> content.curveTo(to[0], to[1], to[2], to[3], to[4], to[5]);
         default -> content.closePath();
       }
       int last = kind == PathIterator.SEG_CUBICTO ? 4 : kind == PathIterator.SEG_QUADTO ? 2 : 0;

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * One thing on a page may lie over another: the seal of an agency over its signer's block, where
- * NĐ 30/2020 wants it. Every other overlap is found.
+ * One thing on a page may lie over another: the seal of an agency over its signer's block, where NĐ
+ * 30/2020 wants it. Every other overlap is found.
  */
 final class OneOverlap extends DefaultPdfDifferencesFinder {
   private static final Set<String> SEAL_AND_SIGNER = Set.of("signer", "agency");

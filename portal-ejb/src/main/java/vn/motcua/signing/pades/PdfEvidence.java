@@ -84,9 +84,7 @@ final class PdfEvidence {
     if (!archived.isEmpty()) {
       return SignatureLevel.LTA;
     }
-    return number < own.size() && own.get(number).isPresent()
-        ? SignatureLevel.T
-        : SignatureLevel.B;
+    return number < own.size() && own.get(number).isPresent() ? SignatureLevel.T : SignatureLevel.B;
   }
 
   /**
@@ -105,8 +103,7 @@ final class PdfEvidence {
     Instant provenAt = null;
     for (TimeStamp stamp : over) {
       StampCheck.Proven proven =
-          StampCheck.of(
-              stamp, by.authorities(), kept.about(stamp.authority()), signedAt, by.now());
+          StampCheck.of(stamp, by.authorities(), kept.about(stamp.authority()), signedAt, by.now());
       findings.addAll(proven.findings());
       if (provenAt == null) {
         provenAt = proven.time();

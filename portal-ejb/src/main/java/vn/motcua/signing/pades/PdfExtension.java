@@ -91,8 +91,7 @@ public final class PdfExtension {
       SignatureCms cms = SignatureCms.read(stamped, range);
       Instant at = sources.now();
       if (cms.token().isPresent()) {
-        TimeStamp stamp =
-            TimeStampTokens.verify(cms.token().get(), cms.signer().getSignature());
+        TimeStamp stamp = TimeStampTokens.verify(cms.token().get(), cms.signer().getSignature());
         at = stamp.time();
         answers.addAll(sources.good(stamp.authority(), at));
       }
@@ -110,8 +109,7 @@ public final class PdfExtension {
     };
   }
 
-  private static InputStream[] encoded(
-      Set<RevocationAnswer> answers, RevocationAnswer.Kind kind) {
+  private static InputStream[] encoded(Set<RevocationAnswer> answers, RevocationAnswer.Kind kind) {
     return answers.stream()
         .filter(a -> a.kind() == kind)
         .map(a -> new ByteArrayInputStream(a.encoded()))

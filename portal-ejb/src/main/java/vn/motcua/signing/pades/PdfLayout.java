@@ -103,7 +103,10 @@ public final class PdfLayout implements Prepared {
         : new DrawnBlocks(BlockDrawing.of(block));
   }
 
-  /** Signs in the first empty field that our papers bring along; strangers' get a field of their own. */
+  /**
+   * Signs in the first empty field that our papers bring along; strangers' get a field of their
+   * own.
+   */
   private static void place(
       PAdESSignatureParameters parameters, byte[] content, VisibleBlock block) {
     try (PDDocument document = Loader.loadPDF(content)) {

@@ -15,6 +15,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 
@@ -60,6 +61,7 @@ final class SecondSignature {
             changed.add(key);
           }
         });
+    added.removeIf(this::isTableOfObjects);
     COSName root = COSName.ROOT;
     boolean sameRoot =
         CosValues.same(
@@ -71,6 +73,12 @@ final class SecondSignature {
         && field != null
         && othersAreAsTheyWere(field.getCOSObject())
         && reached(field.getCOSObject()).containsAll(added);
+  }
+
+  /** A cross-reference stream is itself an object; nothing shows it. */
+  private boolean isTableOfObjects(COSObjectKey key) {
+    return after.getDocument().getObjectFromPool(key).getObject() instanceof COSStream stream
+        && COSName.XREF.equals(stream.getCOSName(COSName.TYPE));
   }
 
   /** The one field that has a value now and had none before. */

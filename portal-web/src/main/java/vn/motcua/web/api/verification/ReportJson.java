@@ -55,6 +55,7 @@ final class ReportJson {
   private static JsonObject of(SignatureView signature) {
     JsonObjectBuilder json = Json.createObjectBuilder();
     add(json, "signer", signature.signer());
+    add(json, "holder", signature.holder() == null ? null : signature.holder().name());
     add(json, "issuer", signature.issuer());
     add(json, "signedAt", signature.signedAt());
     add(json, "format", signature.format());
