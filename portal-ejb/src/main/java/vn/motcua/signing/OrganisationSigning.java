@@ -62,6 +62,14 @@ public class OrganisationSigning {
   }
 
   /**
+   * Whether papers signed here, at level B, are to be time-stamped afterwards (see {@link
+   * LaterRaising#stamp}).
+   */
+  public boolean areStamped() {
+    return raising.isPossible();
+  }
+
+  /**
    * Signs a text that the portal says about what it keeps, as XML, and has it time-stamped where an
    * authority is configured; asks it over the network, so never inside a transaction.
    *
