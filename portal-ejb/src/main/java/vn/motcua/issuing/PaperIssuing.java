@@ -18,9 +18,10 @@ import vn.motcua.signing.SignedDocument;
 /**
  * Makes the papers that an agency signs unattended: confirmations, forms 01 to 04, receipts.
  *
- * <p>They leave at level B and are time-stamped right after by {@link PaperRaisings}, so that nobody
- * waits for an authority. The number is taken first, in a short transaction of its own; a kill at any point afterwards
- * leaves a reserved number, and the same order again ends with the same number.
+ * <p>They leave at level B and are time-stamped right after by {@link PaperRaisings}, so that
+ * nobody waits for an authority. The number is taken first, in a short transaction of its own; a
+ * kill at any point afterwards leaves a reserved number, and the same order again ends with the
+ * same number.
  */
 @ApplicationScoped
 public class PaperIssuing {

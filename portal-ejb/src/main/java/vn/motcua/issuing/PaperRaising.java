@@ -68,8 +68,7 @@ public class PaperRaising {
     PaperRaisingRow row = row(paperId);
     boolean other = !before.sha256().equals(stamped.sha256());
     if (!row.isDone() && other && register.stamp(paperId, before.sha256(), stamped.sha256())) {
-      store.store(
-          new ByteArrayInputStream(stamped.content()), LIMIT, ContentPolicy.ISSUED_PAPER);
+      store.store(new ByteArrayInputStream(stamped.content()), LIMIT, ContentPolicy.ISSUED_PAPER);
       store.release(before.sha256());
     }
     row.done(clock.now());

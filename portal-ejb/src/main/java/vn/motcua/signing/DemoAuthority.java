@@ -78,9 +78,7 @@ public class DemoAuthority {
   private void revoke(HolderKind kind, long holderId) {
     requireDemo();
     Credential credential =
-        register
-            .of(kind, holderId)
-            .orElseThrow(() -> new Refusal("signing.no-certificate"));
+        register.of(kind, holderId).orElseThrow(() -> new Refusal("signing.no-certificate"));
     files.revoke(credential.certificate(), clock.now());
   }
 

@@ -66,9 +66,10 @@ class LongLivedPapersTest {
     if (!result) {
       return;
     }
-    byte[] leader = SIGNED.visible(paper.pdf(), place(paper.signatureBox()));
+    BlockPlace seal = place(paper.agencyBox());
+    byte[] leader = SIGNED.visible(paper.pdf(), place(paper.signatureBox()).clearOf(seal));
     byte[] stampedLeader = SIGNED.raised(leader, SignatureLevel.T, data);
-    byte[] sealed = SIGNED.sealed(stampedLeader, place(paper.agencyBox()));
+    byte[] sealed = SIGNED.sealed(stampedLeader, seal);
     keeps(template, "sealed-B", sealed);
     good(sealed, 2, paper);
     byte[] stamped = SIGNED.raised(sealed, SignatureLevel.T, data);

@@ -48,8 +48,7 @@ class SecondSignatureIT extends InContainer {
   private SignedSet byLeader() {
     long officer = NEXT.incrementAndGet();
     CertifyOfficer certify =
-        new CertifyOfficer(
-            officer, "Trần Thị Mẫu", "Chủ tịch", "UBND xã Ví Dụ", PIN.toCharArray());
+        new CertifyOfficer(officer, "Trần Thị Mẫu", "Chủ tịch", "UBND xã Ví Dụ", PIN.toCharArray());
     system().run(() -> authority.certifyOfficer(certify));
     byte[] pdf = Samples.sealable();
     List<DocumentToSign> papers =
@@ -57,14 +56,12 @@ class SecondSignatureIT extends InContainer {
             DocumentToSign.pdf(PDF, pdf, Samples.block().place(), null),
             DocumentToSign.xml("xml", Samples.envelope(pdf).toXml()));
     SigningOrder order =
-        system()
-            .call(() -> officers.open("dossier", officer, papers, clock.now().plusSeconds(60)));
+        system().call(() -> officers.open("dossier", officer, papers, clock.now().plusSeconds(60)));
     return system().call(() -> officers.sign(order, PIN.toCharArray()));
   }
 
   private SignedSet signAfter(SignedSet first, long agency) {
-    return system()
-        .call(() -> organisations.signAfter(first, PDF, agency, Samples.mark().place()));
+    return system().call(() -> organisations.signAfter(first, PDF, agency, Samples.mark().place()));
   }
 
   /** Refused when asked before, and refused when it comes to signing. */
@@ -138,8 +135,7 @@ class SecondSignatureIT extends InContainer {
             clock.now().plus(Duration.ofDays(4000)),
             () ->
                 assertThrows(
-                        Refusal.class,
-                        () -> system().run(() -> organisations.requireReady(agency)))
+                        Refusal.class, () -> system().run(() -> organisations.requireReady(agency)))
                     .messageKey());
     assertEquals("signing.agency-certificate-expired", key);
   }

@@ -67,10 +67,13 @@ final class SignaturePlace {
     return form;
   }
 
-  private static PDAppearanceDictionary nothing(PDDocument document, PDRectangle place) {
+  /** With the filter and the box of what is drawn later: a judge of changes sees a form filled. */
+  private static PDAppearanceDictionary nothing(PDDocument document, PDRectangle place)
+      throws IOException {
     PDAppearanceStream empty = new PDAppearanceStream(document);
     empty.setBBox(new PDRectangle(place.getWidth(), place.getHeight()));
     empty.setResources(new PDResources());
+    empty.getCOSObject().createOutputStream(COSName.FLATE_DECODE).close();
     PDAppearanceDictionary appearance = new PDAppearanceDictionary();
     appearance.setNormalAppearance(empty);
     return appearance;

@@ -50,7 +50,7 @@ public class RevocationPapers {
         DocumentToSign.pdf(
             SigningPapers.PDF,
             rendered.pdf(),
-            SigningPapers.place(rendered.signatureBox()),
+            SigningPapers.signer(rendered),
             act.leaderTitle());
     SigningOrder order =
         signing.open(

@@ -71,8 +71,7 @@ public class SigningPapers {
     byte[] envelope = envelope(result, dossier, paper, now, rendered.pdf()).toXml();
     List<DocumentToSign> documents =
         List.of(
-            DocumentToSign.pdf(
-                PDF, rendered.pdf(), place(rendered.signatureBox()), result.signerTitle()),
+            DocumentToSign.pdf(PDF, rendered.pdf(), signer(rendered), result.signerTitle()),
             DocumentToSign.xml(XML, envelope));
     SigningOrder order =
         signing.open(result.dossierPublicId(), result.signerId(), documents, result.signingUntil());
@@ -165,8 +164,13 @@ public class SigningPapers {
         List.of());
   }
 
-  /** Where a visible block goes. */
-  static BlockPlace place(SignatureBox box) {
+  /** Where the signer's block goes; its text keeps clear of the agency's seal. */
+  static BlockPlace signer(RenderedPaper rendered) {
+    BlockPlace signer = place(rendered.signatureBox());
+    return rendered.agencyBox() == null ? signer : signer.clearOf(place(rendered.agencyBox()));
+  }
+
+  private static BlockPlace place(SignatureBox box) {
     return new BlockPlace(box.page(), box.left(), box.top(), box.width(), box.height());
   }
 }

@@ -20,12 +20,11 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import vn.motcua.evidence.Sha256;
-import vn.motcua.signing.BlockPlace;
 import vn.motcua.signing.VisibleBlock;
 
 /**
- * Marks and pictures as the little PDF from which PDFBox takes the look of a signature. The same
- * block at the same size is drawn once: it says nothing of the single signature.
+ * A visible block as the little PDF from which PDFBox takes the look of a signature. The same mark
+ * or picture at the same size is drawn once: it says nothing of the single signature.
  */
 final class BlockDrawing {
   private static final int MOST_KEPT = 200;
@@ -35,34 +34,40 @@ final class BlockDrawing {
 
   private BlockDrawing() {}
 
-  /** The PDF with the drawn block. */
-  static byte[] of(VisibleBlock block) {
+  /**
+   * The PDF with the drawn block.
+   *
+   * @param place of the field on the page, for one that is not there yet
+   */
+  static byte[] of(VisibleBlock block, PDRectangle place) {
+    if (block.look() == VisibleBlock.Look.TEXT) {
+      return draw(block, place);
+    }
     if (KEPT.size() > MOST_KEPT) {
       KEPT.clear();
     }
-    return KEPT.computeIfAbsent(name(block), unknown -> draw(block));
+    return KEPT.computeIfAbsent(name(block, place), unknown -> draw(block, place));
   }
 
-  private static String name(VisibleBlock block) {
+  private static String name(VisibleBlock block, PDRectangle place) {
     String what =
-        block.picture() == null ? String.join("\n", block.lines()) : Sha256.hexOf(block.picture());
-    return block.look() + " " + block.place().width() + " " + block.place().height() + " " + what;
+        block.picture() == null
+            ? String.join("\n", block.lines())
+            : Sha256.hexOf(block.picture());
+    return block.look() + " " + place + " " + what;
   }
 
-  private static byte[] draw(VisibleBlock block) {
-    BlockPlace place = block.place();
-    PDRectangle box =
-        new PDRectangle(
-            place.width() * PdfLayout.POINTS_PER_MM, place.height() * PdfLayout.POINTS_PER_MM);
+  private static byte[] draw(VisibleBlock block, PDRectangle place) {
+    PDRectangle box = new PDRectangle(place.getWidth(), place.getHeight());
     try (PDDocument document = new PDDocument()) {
-      PDPage page = new PDPage(box);
+      PDPage page = new PDPage();
       document.addPage(page);
       PDAcroForm form = new PDAcroForm(document);
       document.getDocumentCatalog().setAcroForm(form);
       PDSignatureField field = new PDSignatureField(form);
       form.setFields(List.of(field));
       PDAnnotationWidget widget = field.getWidgets().get(0);
-      widget.setRectangle(box);
+      widget.setRectangle(place);
       widget.setPage(page);
       page.getAnnotations().add(widget);
       PDAppearanceStream stream = new PDAppearanceStream(document);
@@ -84,24 +89,36 @@ final class BlockDrawing {
       throws IOException {
     try (PDAppearanceContentStream content = new PDAppearanceContentStream(stream, true)) {
       PDRectangle box = stream.getBBox();
-      if (block.look() == VisibleBlock.Look.PICTURE) {
-        PDImageXObject image =
-            PDImageXObject.createFromByteArray(document, block.picture(), "picture");
-        float scale =
-            Math.min(box.getWidth() / image.getWidth(), box.getHeight() / image.getHeight());
-        float width = image.getWidth() * scale;
-        float height = image.getHeight() * scale;
-        content.drawImage(
-            image, (box.getWidth() - width) / 2, (box.getHeight() - height) / 2, width, height);
-      } else {
-        PDExtendedGraphicsState through = new PDExtendedGraphicsState();
-        through.setNonStrokingAlphaConstant(INK);
-        through.setStrokingAlphaConstant(INK);
-        content.setGraphicsStateParameters(through);
-        content.setStrokingColor(RED);
-        content.setNonStrokingColor(RED);
-        NeutralMark.draw(content, box, block.lines());
+      switch (block.look()) {
+        case TEXT -> {
+          float clear = block.place().clear() * PdfLayout.POINTS_PER_MM;
+          BlockText.write(document, content, box, block.lines(), clear);
+        }
+        case PICTURE -> picture(document, content, box, block.picture());
+        case MARK -> mark(content, box, block.lines());
       }
     }
+  }
+
+  private static void picture(
+      PDDocument document, PDAppearanceContentStream content, PDRectangle box, byte[] png)
+      throws IOException {
+    PDImageXObject image = PDImageXObject.createFromByteArray(document, png, "picture");
+    float scale = Math.min(box.getWidth() / image.getWidth(), box.getHeight() / image.getHeight());
+    float width = image.getWidth() * scale;
+    float height = image.getHeight() * scale;
+    content.drawImage(
+        image, (box.getWidth() - width) / 2, (box.getHeight() - height) / 2, width, height);
+  }
+
+  private static void mark(PDAppearanceContentStream content, PDRectangle box, List<String> words)
+      throws IOException {
+    PDExtendedGraphicsState through = new PDExtendedGraphicsState();
+    through.setNonStrokingAlphaConstant(INK);
+    through.setStrokingAlphaConstant(INK);
+    content.setGraphicsStateParameters(through);
+    content.setStrokingColor(RED);
+    content.setNonStrokingColor(RED);
+    NeutralMark.draw(content, box, words);
   }
 }

@@ -80,6 +80,8 @@ public final class PdfExtension {
             : eu.europa.esig.dss.enumerations.SignatureLevel.PAdES_BASELINE_LT);
     parameters.getArchiveTimestampParameters().setDigestAlgorithm(DigestAlgorithm.SHA256);
     parameters.getArchiveTimestampParameters().setContentSize(ROOM_FOR_STAMP);
+    parameters.getSignatureTimestampParameters().setDigestAlgorithm(DigestAlgorithm.SHA256);
+    parameters.getSignatureTimestampParameters().setContentSize(ROOM_FOR_STAMP);
     parameters.bLevel().setSigningDate(java.util.Date.from(sources.now()));
     return DSSUtils.toByteArray(service.extendDocument(new InMemoryDocument(stamped), parameters));
   }

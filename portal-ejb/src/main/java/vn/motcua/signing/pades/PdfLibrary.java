@@ -52,6 +52,7 @@ final class PdfLibrary {
     PDFDocumentValidator validator = new PDFDocumentValidator(new InMemoryDocument(pdf));
     PdfBoxNativeObjectFactory library = new PdfBoxNativeObjectFactory();
     library.setPdfDifferencesFinder(new OneOverlap());
+    library.setPdfObjectModificationsFinder(new TaggedFields());
     validator.setPdfObjFactory(library);
     validator.setCertificateVerifier(verifier);
     validator.setValidationTime(Date.from(now));

@@ -17,7 +17,6 @@ import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 
 /**
  * What came between a first signature and a second, object by object: the value and the look of one
@@ -50,7 +49,7 @@ final class SecondSignature {
     }
   }
 
-  private boolean holds() throws IOException {
+  private boolean holds() {
     Map<COSObjectKey, Long> old = before.getDocument().getXrefTable();
     Map<COSObjectKey, Long> now = after.getDocument().getXrefTable();
     now.forEach(
@@ -67,47 +66,49 @@ final class SecondSignature {
         CosValues.same(
             before.getDocument().getTrailer().getItem(root),
             after.getDocument().getTrailer().getItem(root));
-    PDSignatureField field = signedField();
+    COSObjectKey field = signedField();
     return sameRoot
         && now.keySet().containsAll(old.keySet())
         && field != null
-        && othersAreAsTheyWere(field.getCOSObject())
-        && reached(field.getCOSObject()).containsAll(added);
+        && othersAreAsTheyWere(field)
+        && reached(field).containsAll(added);
   }
 
   /** A cross-reference stream is itself an object; nothing shows it. */
   private boolean isTableOfObjects(COSObjectKey key) {
-    return after.getDocument().getObjectFromPool(key).getObject() instanceof COSStream stream
+    return object(after, key) instanceof COSStream stream
         && COSName.XREF.equals(stream.getCOSName(COSName.TYPE));
   }
 
-  /** The one field that has a value now and had none before. */
-  private PDSignatureField signedField() throws IOException {
-    PDSignatureField found = null;
-    for (PDSignatureField field : after.getSignatureFields()) {
-      if (field.getSignature() != null && wasEmpty(field)) {
+  /** The one field that has a value now and had none before; null if there is not one. */
+  private COSObjectKey signedField() {
+    COSObjectKey found = null;
+    COSArray fields = form(after).getCOSArray(COSName.FIELDS);
+    for (int i = 0; i < fields.size(); i++) {
+      if (fields.get(i) instanceof COSObject field && isSignedSince(field)) {
         if (found != null) {
           return null;
         }
-        found = field;
+        found = field.getKey();
       }
     }
     return found;
   }
 
-  private boolean wasEmpty(PDSignatureField field) throws IOException {
-    return before.getSignatureFields().stream()
-        .filter(old -> old.getSignature() == null)
-        .anyMatch(old -> Objects.equals(key(old.getCOSObject()), key(field.getCOSObject())));
+  private boolean isSignedSince(COSObject field) {
+    return field.getObject() instanceof COSDictionary now
+        && object(before, field.getKey()) instanceof COSDictionary old
+        && COSName.SIG.equals(old.getCOSName(COSName.FT))
+        && now.containsKey(COSName.V)
+        && !old.containsKey(COSName.V);
   }
 
-  private boolean othersAreAsTheyWere(COSDictionary field) {
-    COSDictionary form = after.getDocumentCatalog().getAcroForm().getCOSObject();
+  private boolean othersAreAsTheyWere(COSObjectKey field) {
+    COSDictionary form = form(after);
     for (COSObjectKey key : changed) {
-      COSBase old = before.getDocument().getObjectFromPool(key).getObject();
-      COSBase now = after.getDocument().getObjectFromPool(key).getObject();
-      Set<COSName> free = now == field ? OF_FIELD : now == form ? OF_FORM : Set.of();
-      if (!CosValues.sameBut(free, old, now)) {
+      COSBase now = object(after, key);
+      Set<COSName> free = key.equals(field) ? OF_FIELD : now == form ? OF_FORM : Set.of();
+      if (!CosValues.sameBut(free, object(before, key), now)) {
         return false;
       }
     }
@@ -115,7 +116,8 @@ final class SecondSignature {
   }
 
   /** New objects that hang on the field's value and look. */
-  private Set<COSObjectKey> reached(COSDictionary field) {
+  private Set<COSObjectKey> reached(COSObjectKey key) {
+    COSDictionary field = (COSDictionary) object(after, key);
     Set<COSObjectKey> reached = new HashSet<>();
     Deque<COSBase> open = new ArrayDeque<>();
     OF_FIELD.forEach(name -> push(open, field.getItem(name)));
@@ -140,7 +142,11 @@ final class SecondSignature {
     }
   }
 
-  private static COSObjectKey key(COSDictionary dictionary) {
-    return dictionary.getKey();
+  private static COSBase object(PDDocument document, COSObjectKey key) {
+    return document.getDocument().getObjectFromPool(key).getObject();
+  }
+
+  private static COSDictionary form(PDDocument document) {
+    return document.getDocumentCatalog().getAcroForm().getCOSObject();
   }
 }
