@@ -6,8 +6,7 @@ package vn.motcua.signing;
  * @param page from 1; −1 is the last page
  * @param clear how much on its left text leaves free, because a seal will lie over it
  */
-public record BlockPlace(
-    int page, float left, float top, float width, float height, float clear) {
+public record BlockPlace(int page, float left, float top, float width, float height, float clear) {
   /** The last page, whatever its number. */
   public static final int LAST_PAGE = -1;
 

@@ -7,7 +7,8 @@ package vn.motcua.signing;
  * @param content rendered PDF or envelope, unsigned, or signed by who signs before
  * @param place of the visible block, null for none; PDF only
  * @param block what is to stand there
- * @param signerTitle position as it is to stand in the block, null for the certificate's
+ * @param title position as it is to stand in the block, null for the certificate's; the form of a
+ *     copy
  */
 public record DocumentToSign(
     String name,
@@ -15,13 +16,17 @@ public record DocumentToSign(
     byte[] content,
     BlockPlace place,
     Block block,
-    String signerTitle) {
+    String title) {
   /** Whose block it is (NĐ 30/2020, Phụ lục I). */
   public enum Block {
     /** The signer's. */
     SIGNER,
     /** The seal of an organisation. */
-    SEAL
+    SEAL,
+    /** An organisation's lines on a separate annex, top right on its first page. */
+    ANNEX,
+    /** The same on a certified copy, with its form. */
+    COPY
   }
 
   /** An envelope to be signed as XAdES. */
@@ -36,8 +41,15 @@ public record DocumentToSign(
 
   /** A PDF with the signer's block. */
   public static DocumentToSign pdf(
-      String name, byte[] content, BlockPlace place, String signerTitle) {
-    return new DocumentToSign(name, DocumentFormat.PDF, content, place, Block.SIGNER, signerTitle);
+      String name, byte[] content, BlockPlace place, String title) {
+    return new DocumentToSign(name, DocumentFormat.PDF, content, place, Block.SIGNER, title);
+  }
+
+  /** A PDF that an organisation certifies as a copy. */
+  public static DocumentToSign copy(
+      String name, byte[] content, BlockPlace place, CopyForm form) {
+    return new DocumentToSign(
+        name, DocumentFormat.PDF, content, place, Block.COPY, form.words());
   }
 
   /** A PDF with an organisation's seal. */

@@ -11,13 +11,14 @@ import vn.motcua.evidence.SignedStatement;
 import vn.motcua.shared.PortalClock;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Roles;
+import vn.motcua.signing.pades.FirstPage;
 import vn.motcua.signing.pades.FreshPdf;
 import vn.motcua.signing.register.CredentialRegister;
 import vn.motcua.signing.register.SigningActs;
 
 /**
  * An organisation signs unattended: receipts, confirmations, forms 01–03, what the portal states
- * about its own registers (checkpoints, seals), and, after their leader, results. Only {@code
+ * about its own registers (checkpoints, seals), after their leader results, and certified copies. Only {@code
  * issuing}, {@code result}, {@code checkpoint} and {@code archive} call it, on what they have made
  * themselves.
  */
@@ -98,6 +99,30 @@ public class OrganisationSigning {
   public SignedSet signBeside(byte[] content, long agencyId) {
     Credential credential = credential(agencyId);
     SignedSet signed = signed(credential, DocumentToSign.detached("manifest", content));
+    SignedSet stamped = raising.raise(signed, signed.signedAt());
+    acts.signed(credential, stamped);
+    return stamped;
+  }
+
+  /**
+   * Certifies the digitised copy of a paper (NĐ 30/2020, Điều 25: the form of the copy, the agency
+   * and the time, top right on the first page), time-stamped where an authority is configured. Asks
+   * over the network, so never inside a transaction.
+   *
+   * @param pdf the scanned paper
+   * @return one document; marked if no authority answered
+   * @throws Refusal signing.no-certificate, signing.certificate-…, signing.not-signable,
+   *     signing.copy-signed if it is signed already, signing.copy-turned
+   */
+  @RolesAllowed({Roles.DESK, Roles.OFFICER, Roles.SYSTEM})
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public SignedSet certifyCopy(byte[] pdf, long agencyId, CopyForm form) {
+    if (FreshPdf.signatures(pdf) > 0) {
+      throw new Refusal("signing.copy-signed");
+    }
+    BlockPlace place = FirstPage.topRight(pdf);
+    Credential credential = credential(agencyId);
+    SignedSet signed = signed(credential, DocumentToSign.copy("copy", pdf, place, form));
     SignedSet stamped = raising.raise(signed, signed.signedAt());
     acts.signed(credential, stamped);
     return stamped;

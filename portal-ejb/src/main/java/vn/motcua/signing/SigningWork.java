@@ -5,31 +5,23 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import vn.motcua.shared.PortalClock;
 import vn.motcua.shared.Refusal;
-import vn.motcua.shared.Texts;
 import vn.motcua.signing.custody.KeyCustody;
 import vn.motcua.signing.custody.SigningStart;
 
 /** The work both signing doors share: lay out, let the key sign the batch, put together. */
 @ApplicationScoped
 class SigningWork {
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm:ss XXX").withZone(PortalClock.ZONE);
-
-  private static final String MARK = "signing.block.mark";
-  private static final String DEMO_MARK = "signing.block.mark-demo";
+  @Inject private Blocks blocks;
 
   private PadesSignatures pades;
   private XadesSignatures xades;
   private CadesSignatures cades;
   private Instance<KeyCustody> custodies;
   private Raising raising;
-  private SigningSettings settings;
 
   protected SigningWork() {}
 
@@ -39,9 +31,7 @@ class SigningWork {
       XadesSignatures xades,
       CadesSignatures cades,
       @Any Instance<KeyCustody> custodies,
-      Raising raising,
-      SigningSettings settings) {
-    this.settings = settings;
+      Raising raising) {
     this.raising = raising;
     this.pades = pades;
     this.xades = xades;
@@ -119,37 +109,8 @@ class SigningWork {
   }
 
   private SigningOptions options(Credential credential, DocumentToSign document, Instant now) {
-    if (document.place() == null) {
-      return SigningOptions.at(now);
-    }
-    VisibleBlock block =
-        document.block() == DocumentToSign.Block.SEAL
-            ? VisibleBlock.mark(document.place(), markWords())
-            : signer(credential, document, now);
-    return new SigningOptions(now, block);
-  }
-
-  /** An organisation without a picture of its seal has a neutral mark. */
-  private List<String> markWords() {
-    String words = Texts.text(Texts.VIETNAMESE, settings.demo() ? DEMO_MARK : MARK);
-    return List.of(words.split(" "));
-  }
-
-  private static VisibleBlock signer(Credential credential, DocumentToSign document, Instant now) {
-    List<String> lines = new ArrayList<>();
-    lines.add(line("signed-by", CertificateNames.commonName(credential.certificate())));
-    String title =
-        document.signerTitle() == null
-            ? CertificateNames.title(credential.certificate())
-            : document.signerTitle();
-    if (!title.isEmpty()) {
-      lines.add(line("title", title));
-    }
-    lines.add(line("time", TIME.format(now)));
-    return new VisibleBlock(document.place(), lines);
-  }
-
-  private static String line(String what, String value) {
-    return Texts.text(Texts.VIETNAMESE, "signing.block." + what, value);
+    return document.place() == null
+        ? SigningOptions.at(now)
+        : new SigningOptions(now, blocks.of(credential, document, now));
   }
 }

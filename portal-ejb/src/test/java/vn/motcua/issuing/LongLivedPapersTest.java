@@ -81,6 +81,17 @@ class LongLivedPapersTest {
     good(archived, 3, paper);
   }
 
+  @Test
+  void picturesOfSignatureAndSealKeepBothStandardsToo() throws IOException {
+    PaperTemplate template = PaperTemplate.HOUSEHOLD_BUSINESS;
+    RenderedPaper paper = RENDERING.render(template, PaperSamples.of(template));
+    byte[] signed =
+        SIGNED.pictured(
+            paper.pdf(), place(paper.signatureBox()), place(paper.agencyBox()));
+    keeps(template, "pictured", signed);
+    good(signed, 2, paper);
+  }
+
   private static BlockPlace place(SignatureBox box) {
     return new BlockPlace(box.page(), box.left(), box.top(), box.width(), box.height());
   }

@@ -48,10 +48,7 @@ public class RevocationPapers {
     act.prepare(decision.id(), keep(rendered.pdf()));
     DocumentToSign document =
         DocumentToSign.pdf(
-            SigningPapers.PDF,
-            rendered.pdf(),
-            SigningPapers.signer(rendered),
-            act.leaderTitle());
+            SigningPapers.PDF, rendered.pdf(), SigningPapers.signer(rendered), act.leaderTitle());
     SigningOrder order =
         signing.open(
             result.dossierPublicId(), act.leaderId(), List.of(document), act.signingUntil());

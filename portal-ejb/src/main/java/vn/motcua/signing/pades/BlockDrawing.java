@@ -51,9 +51,7 @@ final class BlockDrawing {
 
   private static String name(VisibleBlock block, PDRectangle place) {
     String what =
-        block.picture() == null
-            ? String.join("\n", block.lines())
-            : Sha256.hexOf(block.picture());
+        block.picture() == null ? String.join("\n", block.lines()) : Sha256.hexOf(block.picture());
     return block.look() + " " + place + " " + what;
   }
 

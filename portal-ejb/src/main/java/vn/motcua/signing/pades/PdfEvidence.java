@@ -16,7 +16,8 @@ import vn.motcua.signing.trust.KeptEvidence;
 import vn.motcua.signing.trust.RevocationAnswer;
 
 /**
- * Time-stamps of a PDF that verify, and what is kept beside them. A time-stamp of a later signature
+ * Time-stamps of a PDF that verify, and what is kept beside them. Behind the last signature there is
+ * one document time-stamp, and one more if a signature has none of its own. A time-stamp of a later signature
  * proves the age of an earlier one too: it lies in the bytes that the later one covers.
  */
 final class PdfEvidence {
@@ -55,6 +56,10 @@ final class PdfEvidence {
       }
       subjects.add(cms.certificate());
       own.add(cms.token().map(t -> TimeStampTokens.verify(t, cms.signer().getSignature())));
+    }
+    long unstamped = own.stream().filter(Optional::isEmpty).count();
+    if (revisions.archived().size() > 1 + unstamped) {
+      throw new SignatureNotGood("more document time-stamps than any signature needs");
     }
     List<TimeStamp> archived = new ArrayList<>();
     for (SignedRange range : revisions.archived()) {

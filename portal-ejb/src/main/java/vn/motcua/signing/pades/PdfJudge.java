@@ -143,7 +143,7 @@ public final class PdfJudge {
   /** What was signed when; empty unless it is all there is. */
   private static Optional<Revisions> revisions(byte[] pdf, List<PAdESSignature> signatures) {
     int archived = signatures.get(signatures.size() - 1).getDocumentTimestamps().size();
-    return archived > 1
+    return archived > signatures.size()
         ? Optional.empty()
         : Revisions.whole(pdf, signatures.size(), archived)
             .filter(r -> same(r.signatures(), signatures))

@@ -12,6 +12,7 @@ import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -29,6 +30,10 @@ import vn.motcua.signing.cades.CmsTerms;
 /** A PDF with its signature laid out (PAdES baseline B, SHA-256) and no value yet. */
 public final class PdfLayout implements Prepared {
   static final float POINTS_PER_MM = 72f / 25.4f;
+
+  /** Names of the fields that our papers bring along, in the order in which they are signed. */
+  private static final Set<String> OURS = Set.of("signer", "agency");
+
   /** With room for a time-stamp, which perhaps comes later. */
   private static final int ROOM = 12288;
 
@@ -106,7 +111,8 @@ public final class PdfLayout implements Prepared {
       image.getFieldParameters().setPage(page);
       PDRectangle sheet = document.getPage(page - 1).getMediaBox();
       byte[] drawn =
-          BlockDrawing.of(block, field.map(PdfLayout::box).orElseGet(() -> at(block.place(), sheet)));
+          BlockDrawing.of(
+              block, field.map(PdfLayout::box).orElseGet(() -> at(block.place(), sheet)));
       image.setImage(new InMemoryDocument(drawn));
       return drawn;
     } catch (IOException notPdf) {
@@ -116,6 +122,7 @@ public final class PdfLayout implements Prepared {
 
   private static Optional<PDSignatureField> emptyField(PDDocument document) throws IOException {
     return document.getSignatureFields().stream()
+        .filter(field -> OURS.contains(field.getPartialName()))
         .filter(field -> field.getSignature() == null)
         .findFirst();
   }
