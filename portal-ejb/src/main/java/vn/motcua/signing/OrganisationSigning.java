@@ -164,7 +164,10 @@ public class OrganisationSigning {
     try {
       Credential credential = credential(agencyId);
       SignedSet signed = signed(credential, DocumentToSign.seal(name, pdf, place));
-      SignedSet stamped = raising.raise(signed, signed.signedAt());
+      // Nobody waits again for authorities that were silent a moment ago.
+      boolean silent = first.marks().contains(SignedSet.Mark.UNSTAMPED);
+      SignedSet stamped =
+          silent ? signed.unstamped() : raising.raise(signed, signed.signedAt());
       acts.signed(credential, stamped);
       return first.signedAfter(stamped);
     } catch (Refusal refusal) {
