@@ -108,6 +108,7 @@ public class CredentialAdministration {
         credential.place(),
         period.serial(),
         period.from(),
-        credential.certificate().getNotAfter().toInstant());
+        credential.certificate().getNotAfter().toInstant(),
+        pictures.since(HolderKind.OFFICER, credential.holderId()).orElse(null));
   }
 }
