@@ -10,6 +10,7 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.subethamail.smtp.server.SMTPServer;
+import vn.motcua.simulator.csc.CscSimulator;
 
 /**
  * The one archive that all container tests run in: our classes and resources, the tests' classes,
@@ -25,6 +26,7 @@ public final class Deployments {
             <module name="org.jboss.resteasy.resteasy-jackson2-provider" />
           </exclusions>
           <dependencies>
+            <module name="jdk.httpserver" />
             <module name="jdk.net" />
             <module name="jdk.unsupported" />
             <module name="jakarta.xml.bind.api" />
@@ -48,6 +50,7 @@ public final class Deployments {
     for (String library : System.getProperty("portal.libraries").split(File.pathSeparator)) {
       archive.addAsLibrary(new File(library));
     }
+    archive.addAsLibrary(libraryOf(CscSimulator.class));
     archive.addAsLibrary(libraryOf(SMTPServer.class));
     archive.addAsLibrary(libraryOf(Preconditions.class));
     return archive;

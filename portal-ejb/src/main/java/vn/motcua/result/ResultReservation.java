@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import vn.motcua.dossier.DossierFacts;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Reason;
@@ -33,6 +34,7 @@ import vn.motcua.shared.Roles;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class ResultReservation {
   static final String DOOR = "result-sign";
+  private static final Duration EACH = Duration.ofSeconds(5);
 
   @Inject private DossierDesk desk;
   @Inject private ResultDesk results;
@@ -49,6 +51,15 @@ public class ResultReservation {
    *     result.dossier-not-processing, or what stands against the release
    */
   public SigningTask reserve(SignResult command) {
+    return reserve(command, 1);
+  }
+
+  /**
+   * The same for one of several results that are signed in one act.
+   *
+   * @param together how many; each gives all of them more time
+   */
+  public SigningTask reserve(SignResult command, int together) {
     Result result = results.find(command.publicId());
     DossierFacts dossier = desk.toRead(result.dossierPublicId(), DOOR);
     book.locked(result);
@@ -57,7 +68,7 @@ public class ResultReservation {
     }
     ResultBook.requireVersion(result, command.version());
     requireReleasable(dossier);
-    results.beginSigning(result, signer());
+    results.beginSigning(result, signer(), Result.LEASE.plus(EACH.multipliedBy(together - 1)));
     SigningPapers.Orders orders = papers.orders(result, dossier);
     return new SigningTask(
         null, result.publicId(), result.unsignedSha256(), orders.signer(), orders.agency());

@@ -6,6 +6,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.shared.Actor;
@@ -65,46 +67,100 @@ public class OfficerSigning {
    *     signing.token-…, signing.not-signable
    */
   public SignedSet sign(SigningOrder order, char[] pin) {
+    return signAll(List.of(order), pin).get(0).orThrow();
+  }
+
+  /**
+   * Signs several orders under one authorisation: the key is asked once, with the digests of all.
+   * What stands against one order leaves the others.
+   *
+   * @param orders at least one, all the caller's
+   * @param pin wiped before the answer
+   * @return in the order of the orders
+   * @throws Refusal what stands against the certificate or the key, and so against all
+   */
+  public List<SignedOrder> signAll(List<SigningOrder> orders, char[] pin) {
     try {
-      requireSelf(order.officerId());
+      orders.forEach(order -> requireSelf(order.officerId()));
       Credential credential =
           register
-              .of(HolderKind.OFFICER, order.officerId())
+              .of(HolderKind.OFFICER, orders.get(0).officerId())
               .orElseThrow(() -> new Refusal("signing.no-certificate"));
-      return sign(credential, pin, order);
+      return signAll(credential, pin, orders);
     } finally {
       java.util.Arrays.fill(pin, '\0');
     }
   }
 
-  private SignedSet sign(Credential credential, char[] pin, SigningOrder order) {
-    Instant now = clock.now();
+  private List<SignedOrder> signAll(Credential credential, char[] pin, List<SigningOrder> orders) {
     try {
       if (credential.custody() == CustodyKind.CLIENT) {
         throw new Refusal("signing.agent-needed");
       }
+      Instant now = clock.now();
       boolean checked = before.require(credential, now);
-      int left = authorisations.use(order, credential.id());
-      SignedSet set = signOnce(credential, pin, order.documents(), left).revocationChecked(checked);
-      acts.signed(credential, set);
-      return set;
+      List<LaidOut> all = orders.stream().map(order -> layOut(credential, order, now)).toList();
+      Iterator<byte[]> values = values(credential, pin, all).iterator();
+      List<SignedOrder> signed = new ArrayList<>(all.size());
+      for (LaidOut one : all) {
+        signed.add(assemble(one, values, checked));
+      }
+      return signed;
     } catch (Refusal refusal) {
       acts.refused(credential, refusal.messageKey());
       throw refusal;
     }
   }
 
-  private SignedSet signOnce(
-      Credential credential, char[] pin, List<DocumentToSign> documents, int left) {
+  /** One order ready for the key, or what stands against it. */
+  private record LaidOut(PendingSignature pending, Refusal against) {
+    List<Prepared> batch() {
+      return pending == null ? List.of() : pending.batch();
+    }
+  }
+
+  private LaidOut layOut(Credential credential, SigningOrder order, Instant now) {
     try {
-      SignedSet set = work.sign(credential, pin, documents, clock.now());
+      authorisations.use(order);
+      List<Prepared> batch = work.prepare(credential, order.documents(), now);
+      return new LaidOut(new PendingSignature(credential, order.documents(), batch, now), null);
+    } catch (Refusal against) {
+      acts.refused(credential, against.messageKey());
+      return new LaidOut(null, against);
+    }
+  }
+
+  /** One question to the key, which counts as one try. */
+  private List<byte[]> values(Credential credential, char[] pin, List<LaidOut> all) {
+    List<Prepared> batch = all.stream().flatMap(one -> one.batch().stream()).toList();
+    if (batch.isEmpty()) {
+      return List.of();
+    }
+    int left = authorisations.begin(credential.id());
+    try {
+      List<byte[]> values = work.values(credential, pin, batch);
       authorisations.succeeded(credential.id());
-      return set;
+      return values;
     } catch (KeyCustody.WrongPin wrong) {
       throw new Refusal("signing.pin-wrong", left);
     } catch (Refusal notTested) {
       authorisations.notTested(credential.id());
       throw notTested;
+    }
+  }
+
+  private SignedOrder assemble(LaidOut one, Iterator<byte[]> values, boolean checked) {
+    if (one.against() != null) {
+      return SignedOrder.not(one.against());
+    }
+    List<byte[]> own = new ArrayList<>();
+    one.batch().forEach(any -> own.add(values.next()));
+    try {
+      SignedSet set = work.assemble(one.pending(), own).revocationChecked(checked);
+      acts.signed(one.pending().credential(), set);
+      return SignedOrder.of(set);
+    } catch (SignatureFormat.SignatureNotGood broken) {
+      return SignedOrder.not(broken);
     }
   }
 

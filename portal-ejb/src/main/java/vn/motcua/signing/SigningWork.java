@@ -87,7 +87,13 @@ class SigningWork {
     return credential.holderKind() == HolderKind.OFFICER ? raising.raise(set, now) : set;
   }
 
-  private List<byte[]> values(Credential credential, char[] pin, List<Prepared> batch) {
+  /**
+   * Has the key sign all of it under one authorisation.
+   *
+   * @return values in the order of what was laid out
+   * @throws KeyCustody.WrongPin if the PIN does not open the key
+   */
+  List<byte[]> values(Credential credential, char[] pin, List<Prepared> batch) {
     KeyCustody custody =
         custodies.stream()
             .filter(c -> c.kind() == credential.custody())

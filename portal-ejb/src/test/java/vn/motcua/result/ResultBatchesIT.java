@@ -25,12 +25,15 @@ import vn.motcua.shared.NotFound;
 import vn.motcua.shared.PortalClock;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Roles;
+import vn.motcua.signing.custody.RemoteService;
+import vn.motcua.simulator.csc.CscSimulator;
 
 /** Many results signed in one act, and everything that may come between. */
 class ResultBatchesIT extends InContainer {
   @Inject private OpenTown town;
   @Inject private Drafts drafts;
   @Inject private PortalClock clock;
+  @Inject private RemoteService remote;
   @EJB private ResultApproval approval;
   @EJB private ResultBatches batches;
   @EJB private BatchPlan plan;
@@ -93,6 +96,23 @@ class ResultBatchesIT extends InContainer {
     assertEquals(1, releases(view));
   }
 
+  /** The officer behind the leader's account. */
+  private long leader() {
+    drafts.signed(drafts.submitted(town.examined()));
+    return town.number(
+        "select signer_id from result where signer_id is not null order by id desc limit 1");
+  }
+
+  private void keyAt(long officer, String custody, String place) {
+    town.change(
+        "update signing_credential set custody = '"
+            + custody
+            + "', place = "
+            + (place == null ? "null" : "'" + place + "'")
+            + " where replaced_at is null and holder_kind = 'OFFICER' and holder_id = "
+            + officer);
+  }
+
   private static List<BatchItemState> states(BatchView view) {
     return view.lines().stream().map(BatchView.Line::state).toList();
   }
@@ -131,6 +151,23 @@ class ResultBatchesIT extends InContainer {
     views.forEach(view -> assertEquals(ResultState.SUBMITTED, state(view)));
     BatchView again = ended(start(town.key(), items(views), Drafts.PIN));
     assertEquals(6, again.count(BatchItemState.SIGNED));
+  }
+
+  @Test
+  void oneAuthorisationOfARemoteServiceSignsThemAll() throws Exception {
+    List<ResultView> views = submitted(3);
+    long leader = leader();
+    CscSimulator service = remote.holding(leader, Drafts.PIN);
+    int before = service.authorisations();
+    keyAt(leader, "REMOTE", "officer-" + leader);
+    try {
+      BatchView batch = ended(start(town.key(), items(views), RemoteService.PIN));
+      assertEquals(Collections.nCopies(3, BatchItemState.SIGNED), states(batch));
+      assertEquals(1, service.authorisations() - before);
+      views.forEach(this::assertReleasedOnce);
+    } finally {
+      keyAt(leader, "PKCS12", null);
+    }
   }
 
   @Test

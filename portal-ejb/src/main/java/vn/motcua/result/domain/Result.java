@@ -127,9 +127,10 @@ public class Result {
   /**
    * Takes the result for one signing act.
    *
+   * @param lease how long the act may take before another may take the result over
    * @throws Refusal result.being-signed while another act holds it
    */
-  public void beginSigning(Actor leader, Signer signer, Instant now) {
+  public void beginSigning(Actor leader, Signer signer, Instant now, Duration lease) {
     if (state == ResultState.SIGNING && now.isBefore(signingUntil)) {
       throw new Refusal("result.being-signed");
     }
@@ -137,7 +138,7 @@ public class Result {
     signerId = leader.officerId();
     signerName = signer.name();
     signerTitle = signer.title();
-    signingUntil = now.plus(LEASE);
+    signingUntil = now.plus(lease);
   }
 
   /** What will be signed: number, data and file. */

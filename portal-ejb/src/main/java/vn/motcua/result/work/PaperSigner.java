@@ -2,10 +2,12 @@ package vn.motcua.result.work;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import vn.motcua.result.AgencySignature;
 import vn.motcua.signing.OfficerSigning;
 import vn.motcua.signing.OrganisationSigning;
 import vn.motcua.signing.SignedDocument;
+import vn.motcua.signing.SignedOrder;
 import vn.motcua.signing.SignedSet;
 import vn.motcua.signing.SigningOrder;
 
@@ -27,6 +29,15 @@ public class PaperSigner {
   public SignedSet sign(SigningOrder order, AgencySignature agency, char[] pin) {
     requireReady(agency);
     return signAfter(agency, officers.sign(order, pin));
+  }
+
+  /**
+   * The leader's signatures of several papers under one PIN and one question to the key.
+   *
+   * @throws vn.motcua.shared.Refusal what {@link OfficerSigning} holds against all of them
+   */
+  public List<SignedOrder> signAll(List<SigningOrder> orders, char[] pin) {
+    return officers.signAll(orders, pin);
   }
 
   /**

@@ -2,6 +2,7 @@ package vn.motcua.result.work;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import vn.motcua.result.ResultAction;
 import vn.motcua.result.domain.Result;
 import vn.motcua.shared.CurrentActor;
@@ -43,8 +44,8 @@ public class ResultDesk {
   }
 
   /** Takes the result for a signing act. */
-  public void beginSigning(Result result, Result.Signer signer) {
-    result.beginSigning(actor.get(), signer, clock.now());
+  public void beginSigning(Result result, Result.Signer signer, Duration lease) {
+    result.beginSigning(actor.get(), signer, clock.now(), lease);
     book.moved(result, ResultAction.BEGIN_SIGNING);
   }
 

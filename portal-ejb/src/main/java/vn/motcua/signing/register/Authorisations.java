@@ -18,13 +18,17 @@ public class Authorisations {
     return transactions.open(subject, officerId, digest, until);
   }
 
+  /** Uses the transaction up, for good whatever the key says then. */
+  public void use(SigningOrder order) {
+    transactions.use(order);
+  }
+
   /**
-   * Uses the transaction up and counts a try of the key.
+   * Counts a try of the key.
    *
    * @return tries left if this one turns out wrong
    */
-  public int use(SigningOrder order, String keyName) {
-    transactions.use(order);
+  public int begin(String keyName) {
     return tries.begin(keyName);
   }
 

@@ -60,7 +60,7 @@ class ResultLifecycleTest {
   }
 
   private void begin() {
-    result.beginSigning(LEADER, SIGNER, NOW);
+    result.beginSigning(LEADER, SIGNER, NOW, Result.LEASE);
     result.prepare(new Prepared(5, "{}", "u"));
   }
 
@@ -146,14 +146,17 @@ class ResultLifecycleTest {
     begin();
     refuses(
         "result.being-signed",
-        () -> result.beginSigning(LEADER, SIGNER, NOW.plus(Result.LEASE).minusMillis(1)));
+        () ->
+            result.beginSigning(
+                LEADER, SIGNER, NOW.plus(Result.LEASE).minusMillis(1), Result.LEASE));
   }
 
   @Test
   void aSigningActThatRanOutOfTimeIsTakenOver() {
     submit();
     begin();
-    result.beginSigning(staff(10L, Roles.LEADER), new Signer("B", "C"), NOW.plus(Result.LEASE));
+    result.beginSigning(
+        staff(10L, Roles.LEADER), new Signer("B", "C"), NOW.plus(Result.LEASE), Result.LEASE);
     assertEquals(SIGNING, result.state());
     refuses("result.signing-lost", () -> result.signed(LEADER, SIGNATURES, NOW));
   }

@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The SADs handed out and not used yet, and the wrong PINs of each credential. */
 final class Authorisations {
@@ -17,6 +18,7 @@ final class Authorisations {
 
   private final Map<String, Bound> open = new ConcurrentHashMap<>();
   private final Map<String, Integer> wrong = new ConcurrentHashMap<>();
+  private final AtomicInteger granted = new AtomicInteger();
   private final SecureRandom random = new SecureRandom();
   private final Clock clock;
 
@@ -42,9 +44,15 @@ final class Authorisations {
   String grant(String credential, List<String> hashes) {
     byte[] bytes = new byte[SAD_BYTES];
     random.nextBytes(bytes);
+    granted.incrementAndGet();
     String sad = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     open.put(sad, new Bound(credential, List.copyOf(hashes), clock.instant().plus(LASTS)));
     return sad;
+  }
+
+  /** How many SADs were handed out. */
+  int granted() {
+    return granted.get();
   }
 
   /** Uses a SAD up. */

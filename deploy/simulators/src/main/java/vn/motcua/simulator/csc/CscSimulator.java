@@ -57,6 +57,11 @@ public final class CscSimulator {
     mischief = how;
   }
 
+  /** How many authorisations (SAD) it has handed out. */
+  public int authorisations() {
+    return authorisations.granted();
+  }
+
   private void serve(HttpServer server, String method, Function<JsonNode, ObjectNode> service) {
     server.createContext("/csc/v2/" + method, exchange -> handle(exchange, service));
   }
