@@ -35,7 +35,8 @@ class Blocks {
     return switch (document.block()) {
       case SIGNER ->
           picture(credential, document)
-              .orElseGet(() -> new VisibleBlock(document.place(), signer(credential, document, now)));
+              .orElseGet(
+                  () -> new VisibleBlock(document.place(), signer(credential, document, now)));
       case SEAL ->
           picture(credential, document)
               .orElseGet(() -> VisibleBlock.mark(document.place(), markWords()));
@@ -69,8 +70,7 @@ class Blocks {
     return List.of(CertificateNames.commonName(credential.certificate()), TIME.format(now));
   }
 
-  private static List<String> signer(
-      Credential credential, DocumentToSign document, Instant now) {
+  private static List<String> signer(Credential credential, DocumentToSign document, Instant now) {
     List<String> lines = new ArrayList<>();
     lines.add(line("signed-by", CertificateNames.commonName(credential.certificate())));
     String title =

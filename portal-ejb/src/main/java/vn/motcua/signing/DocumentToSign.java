@@ -40,16 +40,13 @@ public record DocumentToSign(
   }
 
   /** A PDF with the signer's block. */
-  public static DocumentToSign pdf(
-      String name, byte[] content, BlockPlace place, String title) {
+  public static DocumentToSign pdf(String name, byte[] content, BlockPlace place, String title) {
     return new DocumentToSign(name, DocumentFormat.PDF, content, place, Block.SIGNER, title);
   }
 
   /** A PDF that an organisation certifies as a copy. */
-  public static DocumentToSign copy(
-      String name, byte[] content, BlockPlace place, CopyForm form) {
-    return new DocumentToSign(
-        name, DocumentFormat.PDF, content, place, Block.COPY, form.words());
+  public static DocumentToSign copy(String name, byte[] content, BlockPlace place, CopyForm form) {
+    return new DocumentToSign(name, DocumentFormat.PDF, content, place, Block.COPY, form.words());
   }
 
   /** A PDF with an organisation's seal. */

@@ -18,9 +18,9 @@ import vn.motcua.signing.register.SigningActs;
 
 /**
  * An organisation signs unattended: receipts, confirmations, forms 01–03, what the portal states
- * about its own registers (checkpoints, seals), after their leader results, and certified copies. Only {@code
- * issuing}, {@code result}, {@code checkpoint} and {@code archive} call it, on what they have made
- * themselves.
+ * about its own registers (checkpoints, seals), after their leader results, and certified copies.
+ * Only {@code issuing}, {@code result}, {@code checkpoint} and {@code archive} call it, on what
+ * they have made themselves.
  */
 @Stateless
 @RolesAllowed({
@@ -166,8 +166,7 @@ public class OrganisationSigning {
       SignedSet signed = signed(credential, DocumentToSign.seal(name, pdf, place));
       // Nobody waits again for authorities that were silent a moment ago.
       boolean silent = first.marks().contains(SignedSet.Mark.UNSTAMPED);
-      SignedSet stamped =
-          silent ? signed.unstamped() : raising.raise(signed, signed.signedAt());
+      SignedSet stamped = silent ? signed.unstamped() : raising.raise(signed, signed.signedAt());
       acts.signed(credential, stamped);
       return first.signedAfter(stamped);
     } catch (Refusal refusal) {

@@ -86,8 +86,7 @@ class LongLivedPapersTest {
     PaperTemplate template = PaperTemplate.HOUSEHOLD_BUSINESS;
     RenderedPaper paper = RENDERING.render(template, PaperSamples.of(template));
     byte[] signed =
-        SIGNED.pictured(
-            paper.pdf(), place(paper.signatureBox()), place(paper.agencyBox()));
+        SIGNED.pictured(paper.pdf(), place(paper.signatureBox()), place(paper.agencyBox()));
     keeps(template, "pictured", signed);
     good(signed, 2, paper);
   }

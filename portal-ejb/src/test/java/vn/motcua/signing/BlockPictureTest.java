@@ -38,8 +38,7 @@ class BlockPictureTest {
     byte[] hand = Samples.picture(BLUE, false);
     BufferedImage given = ImageIO.read(new ByteArrayInputStream(hand));
     BufferedImage kept =
-        ImageIO.read(
-            new ByteArrayInputStream(BlockPicture.checked(HolderKind.OFFICER, hand)));
+        ImageIO.read(new ByteArrayInputStream(BlockPicture.checked(HolderKind.OFFICER, hand)));
     for (int x = 0; x < given.getWidth(); x += 3) {
       assertEquals(given.getRGB(x, 200), kept.getRGB(x, 200));
     }

@@ -57,15 +57,10 @@ class BlocksIT extends InContainer {
 
   private byte[] signed(long officer) {
     List<DocumentToSign> papers =
-        List.of(
-            DocumentToSign.pdf("pdf", Samples.sealable(), Samples.block().place(), null));
+        List.of(DocumentToSign.pdf("pdf", Samples.sealable(), Samples.block().place(), null));
     SigningOrder order =
-        system()
-            .call(() -> officers.open("dossier", officer, papers, clock.now().plusSeconds(60)));
-    return system()
-        .call(() -> officers.sign(order, PIN.toCharArray()))
-        .document("pdf")
-        .content();
+        system().call(() -> officers.open("dossier", officer, papers, clock.now().plusSeconds(60)));
+    return system().call(() -> officers.sign(order, PIN.toCharArray())).document("pdf").content();
   }
 
   private static boolean hasPicture(byte[] pdf) throws IOException {
@@ -89,9 +84,7 @@ class BlocksIT extends InContainer {
     byte[] hand = Samples.picture(BLUE, false);
     admin.run(() -> administration.keepPicture(HolderKind.OFFICER, officer, hand));
     assertTrue(
-        admin
-            .call(() -> administration.pictureSince(HolderKind.OFFICER, officer))
-            .isPresent());
+        admin.call(() -> administration.pictureSince(HolderKind.OFFICER, officer)).isPresent());
     byte[] pdf = signed(officer);
     assertTrue(hasPicture(pdf));
     assertEquals(Set.of(), verifier.verify(pdf).findings());
@@ -120,8 +113,7 @@ class BlocksIT extends InContainer {
   void aDigitisedPaperIsCertifiedAsACopyTopRightOnItsFirstPage() throws IOException {
     long agency = agency();
     SignedSet copy =
-        system()
-            .call(() -> organisations.certifyCopy(Samples.pdf(), agency, CopyForm.TRUE_COPY));
+        system().call(() -> organisations.certifyCopy(Samples.pdf(), agency, CopyForm.TRUE_COPY));
     byte[] pdf = copy.documents().get(0).content();
     SignatureReport report = verifier.verify(pdf);
     assertEquals(Set.of(), report.findings());
@@ -150,8 +142,7 @@ class BlocksIT extends InContainer {
         assertThrows(
                 Refusal.class,
                 () ->
-                    system()
-                        .call(() -> organisations.certifyCopy(pdf, agency, CopyForm.TRUE_COPY)))
+                    system().call(() -> organisations.certifyCopy(pdf, agency, CopyForm.TRUE_COPY)))
             .messageKey());
   }
 

@@ -16,9 +16,10 @@ import vn.motcua.signing.trust.KeptEvidence;
 import vn.motcua.signing.trust.RevocationAnswer;
 
 /**
- * Time-stamps of a PDF that verify, and what is kept beside them. Behind the last signature there is
- * one document time-stamp, and one more if a signature has none of its own. A time-stamp of a later signature
- * proves the age of an earlier one too: it lies in the bytes that the later one covers.
+ * Time-stamps of a PDF that verify, and what is kept beside them. Behind the last signature there
+ * is one document time-stamp, and one more if a signature has none of its own. A time-stamp of a
+ * later signature proves the age of an earlier one too: it lies in the bytes that the later one
+ * covers.
  */
 final class PdfEvidence {
   /** Of a file that need not be asked. */
