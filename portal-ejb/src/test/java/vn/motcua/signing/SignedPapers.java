@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.security.cert.CRLException;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
+import vn.motcua.signing.trust.TrustedAuthorities;
 
 /** Signs papers of other tests as a leader does, with all services running. */
 public final class SignedPapers implements AutoCloseable {
@@ -79,6 +80,11 @@ public final class SignedPapers implements AutoCloseable {
     } catch (CertificateEncodingException impossible) {
       throw new IllegalStateException(impossible);
     }
+  }
+
+  /** What a portal trusts here. */
+  public TrustedAuthorities trust() {
+    return pki.trust();
   }
 
   /** What our own judge says of it. */

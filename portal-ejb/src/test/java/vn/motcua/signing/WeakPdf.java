@@ -1,0 +1,55 @@
+package vn.motcua.signing;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.util.Calendar;
+import java.util.TimeZone;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.bouncycastle.cert.jcajce.JcaCertStore;
+import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSProcessableByteArray;
+import org.bouncycastle.cms.CMSSignedDataGenerator;
+import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+
+/** A PDF signed as other programs sign, by any key: ours refuse weak ones before they sign. */
+final class WeakPdf {
+  private WeakPdf() {}
+
+  static byte[] signed(byte[] pdf, TestPki.Signer signer, String algorithm) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      PDSignature signature = new PDSignature();
+      signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
+      signature.setSubFilter(PDSignature.SUBFILTER_ETSI_CADES_DETACHED);
+      Calendar at = Calendar.getInstance(TimeZone.getTimeZone("UTC"));
+      at.setTimeInMillis(TestPki.NOW.toEpochMilli());
+      signature.setSignDate(at);
+      document.addSignature(
+          signature, content -> cms(content.readAllBytes(), signer, algorithm));
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      document.saveIncremental(out);
+      return out.toByteArray();
+    }
+  }
+
+  private static byte[] cms(byte[] content, TestPki.Signer signer, String algorithm)
+      throws IOException {
+    try {
+      CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
+      generator.addSignerInfoGenerator(
+          new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
+              .build(
+                  new JcaContentSignerBuilder(algorithm).build(signer.key()),
+                  signer.credential().certificate()));
+      generator.addCertificates(new JcaCertStore(signer.credential().chain()));
+      return generator.generate(new CMSProcessableByteArray(content), false).getEncoded();
+    } catch (GeneralSecurityException | CMSException | OperatorCreationException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+}
