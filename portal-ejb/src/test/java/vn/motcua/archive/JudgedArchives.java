@@ -65,7 +65,9 @@ public final class JudgedArchives {
     byte[] signature = signed.beside(manifest, signer, folder);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new AsicContainer(entries(held), SampleArchive.MADE).write(out, signature);
-    return named == held ? out.toByteArray() : Zips.with(out.toByteArray(), Zips.MANIFEST, manifest);
+    return named == held
+        ? out.toByteArray()
+        : Zips.with(out.toByteArray(), Zips.MANIFEST, manifest);
   }
 
   private static List<ArchiveEntry> entries(Map<String, byte[]> files) {

@@ -73,8 +73,7 @@ class DssAgreementIT {
 
   private static String ours(JudgedCase one) {
     var conclusion = one.ours().conclusion();
-    return conclusion.indication()
-        + (conclusion.sub() == null ? "" : "/" + conclusion.sub());
+    return conclusion.indication() + (conclusion.sub() == null ? "" : "/" + conclusion.sub());
   }
 
   private static String text(Map<String, String> lines) {

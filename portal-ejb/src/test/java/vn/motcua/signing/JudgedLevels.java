@@ -47,8 +47,7 @@ final class JudgedLevels {
   }
 
   private byte[] pdf(TestPki.Signer signer, Instant at) {
-    return signer.sign(
-        pades, PdfForgeries.PDF, new SigningOptions(at, Samples.block()));
+    return signer.sign(pades, PdfForgeries.PDF, new SigningOptions(at, Samples.block()));
   }
 
   private byte[] xml(RunningPki pki, TestPki.Signer signer, Instant at, SignatureLevel level) {
@@ -82,7 +81,10 @@ final class JudgedLevels {
     both("T, years later, no list", xmlT, pdfT, pki.trustWithoutList(), YEARS_LATER);
     cases.add(
         JudgedCase.pdf(
-            "LT without a stamp over it", pdf(pki, leader, NOW, SignatureLevel.LT), pki.trust(), NOW));
+            "LT without a stamp over it",
+            pdf(pki, leader, NOW, SignatureLevel.LT),
+            pki.trust(),
+            NOW));
   }
 
   private void fates(RunningPki pki) throws IOException {

@@ -51,11 +51,14 @@ final class JudgedSet {
     byte[] pdf = PdfForgeries.SIGNED;
     xml("B", xml, OURS, NOW);
     pdf("B", pdf, OURS, NOW);
-    xml("B, elliptic", XmlForgeries.signed(TestPki.OURS.elliptic).getBytes(StandardCharsets.UTF_8), OURS, NOW);
+    xml(
+        "B, elliptic",
+        XmlForgeries.signed(TestPki.OURS.elliptic).getBytes(StandardCharsets.UTF_8),
+        OURS,
+        NOW);
     pdf(
         "B, elliptic",
-        TestPki.OURS.elliptic.sign(
-            new PadesSignatures(), PdfForgeries.PDF, SigningOptions.at(NOW)),
+        TestPki.OURS.elliptic.sign(new PadesSignatures(), PdfForgeries.PDF, SigningOptions.at(NOW)),
         OURS,
         NOW);
     TrustedAuthorities revoked =

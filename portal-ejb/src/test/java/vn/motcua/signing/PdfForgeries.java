@@ -141,7 +141,7 @@ final class PdfForgeries {
   }
 
   /** The format without its own closing check, to make what we never make. */
-  private static final class Unchecked implements SignatureFormat {
+  static final class Unchecked implements SignatureFormat {
     private final PadesSignatures format = new PadesSignatures();
 
     @Override

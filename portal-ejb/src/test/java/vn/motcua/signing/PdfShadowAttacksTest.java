@@ -13,11 +13,9 @@ class PdfShadowAttacksTest {
   @ParameterizedTest
   @MethodSource("vn.motcua.signing.PdfShadowForgeries#all")
   void isRefused(Forgery forgery) {
-    SignatureReport report =
-        PdfJudge.judge(forgery.content(), TestPki.OURS.trust(), TestPki.NOW);
+    SignatureReport report = PdfJudge.judge(forgery.content(), TestPki.OURS.trust(), TestPki.NOW);
     assertEquals(Verdict.INVALID, report.verdict());
-    assertTrue(
-        report.findings().contains(forgery.finding()), () -> "found " + report.findings());
+    assertTrue(report.findings().contains(forgery.finding()), () -> "found " + report.findings());
     assertFalse(report.signatures().stream().anyMatch(SignatureView::coversWholeFile));
   }
 }

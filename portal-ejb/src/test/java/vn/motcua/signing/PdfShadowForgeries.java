@@ -40,8 +40,7 @@ final class PdfShadowForgeries {
 
   /** All of them. */
   static List<Forgery> all() throws IOException {
-    return List.of(
-        uncovered(), otherValue(), otherLook(), contentThatLayUnused());
+    return List.of(uncovered(), otherValue(), otherLook(), contentThatLayUnused());
   }
 
   private static byte[] prepared(PdfForgeries.Edit edit) throws IOException {

@@ -8,14 +8,22 @@ import java.util.TimeZone;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.bouncycastle.asn1.DERSet;
+import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.cms.AttributeTable;
+import org.bouncycastle.asn1.ess.ESSCertIDv2;
+import org.bouncycastle.asn1.ess.SigningCertificateV2;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedDataGenerator;
+import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
 import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+import vn.motcua.evidence.Sha256;
 
 /** A PDF signed as other programs sign, by any key: ours refuse weak ones before they sign. */
 final class WeakPdf {
@@ -29,8 +37,7 @@ final class WeakPdf {
       Calendar at = Calendar.getInstance(TimeZone.getTimeZone("UTC"));
       at.setTimeInMillis(TestPki.NOW.toEpochMilli());
       signature.setSignDate(at);
-      document.addSignature(
-          signature, content -> cms(content.readAllBytes(), signer, algorithm));
+      document.addSignature(signature, content -> cms(content.readAllBytes(), signer, algorithm));
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       document.saveIncremental(out);
       return out.toByteArray();
@@ -43,6 +50,8 @@ final class WeakPdf {
       CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
       generator.addSignerInfoGenerator(
           new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
+              .setSignedAttributeGenerator(
+                  new DefaultSignedAttributeTableGenerator(named(signer.credential())))
               .build(
                   new JcaContentSignerBuilder(algorithm).build(signer.key()),
                   signer.credential().certificate()));
@@ -51,5 +60,14 @@ final class WeakPdf {
     } catch (GeneralSecurityException | CMSException | OperatorCreationException failure) {
       throw new IllegalStateException(failure);
     }
+  }
+
+  /** The certificate's digest among what is signed, as PAdES asks. */
+  private static AttributeTable named(Credential credential) throws GeneralSecurityException {
+    byte[] digest = Sha256.of(credential.certificate().getEncoded());
+    return new AttributeTable(
+        new Attribute(
+            PKCSObjectIdentifiers.id_aa_signingCertificateV2,
+            new DERSet(new SigningCertificateV2(new ESSCertIDv2(digest)))));
   }
 }

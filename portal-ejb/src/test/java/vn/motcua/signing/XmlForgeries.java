@@ -69,7 +69,10 @@ final class XmlForgeries {
         with("03:00:00Z</xades:SigningTime>", "03:00:01Z</xades:SigningTime>"));
     int at = SIGNED.indexOf("<ds:SignatureValue>") + 40;
     char other = SIGNED.charAt(at) == 'A' ? 'B' : 'A';
-    add("changed signature value", seen, SIGNED.substring(0, at) + other + SIGNED.substring(at + 1));
+    add(
+        "changed signature value",
+        seen,
+        SIGNED.substring(0, at) + other + SIGNED.substring(at + 1));
     add("space between fields", seen, with("</r:Number>", "</r:Number> "));
     add("never signed", Finding.NO_SIGNATURE, new String(ENVELOPE, StandardCharsets.UTF_8));
   }
@@ -91,8 +94,7 @@ final class XmlForgeries {
     structure(
         "signature in the middle of the root",
         without.replace("<r:Outcome>", signature() + "<r:Outcome>"));
-    structure(
-        "signature inside a field", without.replace("</r:Data>", signature() + "</r:Data>"));
+    structure("signature inside a field", without.replace("</r:Data>", signature() + "</r:Data>"));
     structure("text after the signature", with("</ds:Signature>", "</ds:Signature>thêm"));
     add(
         "second signature",
@@ -112,11 +114,9 @@ final class XmlForgeries {
 
   private void added() {
     structure(
-        "extra object",
-        with("</ds:Signature>", "<ds:Object>lời khác</ds:Object></ds:Signature>"));
+        "extra object", with("</ds:Signature>", "<ds:Object>lời khác</ds:Object></ds:Signature>"));
     structure(
-        "text beside the properties in the object",
-        with("</ds:Object>", "lời khác</ds:Object>"));
+        "text beside the properties in the object", with("</ds:Object>", "lời khác</ds:Object>"));
     structure(
         "empty unsigned properties",
         with(
@@ -149,8 +149,7 @@ final class XmlForgeries {
   private void keys() {
     structure(
         "key beside the certificate",
-        with(
-            "</ds:KeyInfo>", "<ds:KeyValue><ds:RSAKeyValue/></ds:KeyValue></ds:KeyInfo>"));
+        with("</ds:KeyInfo>", "<ds:KeyValue><ds:RSAKeyValue/></ds:KeyValue></ds:KeyInfo>"));
     structure(
         "key fetched from elsewhere",
         with("</ds:KeyInfo>", "<ds:RetrievalMethod URI=\"http://127.0.0.1/k\"/></ds:KeyInfo>"));

@@ -30,6 +30,7 @@ class XmlMethodAttacksTest {
   @MethodSource("vn.motcua.signing.XmlMethodForgeries#all")
   void isRefused(Forgery forgery) {
     refused(forgery.finding(), new String(forgery.content(), StandardCharsets.UTF_8));
+    assertEquals(forgery.finding(), Checkers.finding(forgery.content()));
   }
 
   private static SignatureReport judge(String xml) {

@@ -31,7 +31,8 @@ final class Trusted {
     Pinned pinned = known.computeIfAbsent(name, this::read);
     CommonCertificateVerifier verifier = new CommonCertificateVerifier(true);
     verifier.setTrustedCertSources(pinned.certificates());
-    verifier.setCrlSource(new ExternalResourcesCRLSource(
+    verifier.setCrlSource(
+        new ExternalResourcesCRLSource(
             pinned.lists().stream().map(ByteArrayInputStream::new).toArray(InputStream[]::new)));
     return verifier;
   }
@@ -39,8 +40,7 @@ final class Trusted {
   private Pinned read(String name) {
     CommonTrustedCertificateSource certificates = new CommonTrustedCertificateSource();
     Path place = folder.resolve(name);
-    files(place, ".crt")
-        .forEach(der -> certificates.addCertificate(DSSUtils.loadCertificate(der)));
+    files(place, ".crt").forEach(der -> certificates.addCertificate(DSSUtils.loadCertificate(der)));
     return new Pinned(certificates, files(place, ".crl"));
   }
 

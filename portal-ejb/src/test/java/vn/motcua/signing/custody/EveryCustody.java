@@ -84,8 +84,7 @@ public final class EveryCustody {
     keep(own, batch -> start(new Pkcs12Custody(files), own, PIN, batch));
   }
 
-  private void inToken()
-      throws IOException, InterruptedException, GeneralSecurityException {
+  private void inToken() throws IOException, InterruptedException, GeneralSecurityException {
     SoftToken token = SoftToken.guarded(SoftToken.initialise("judged"));
     Credential own = token.certify(1001, "RSA", 2048);
     token.logOut();
