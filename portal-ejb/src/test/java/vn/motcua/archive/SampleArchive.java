@@ -132,13 +132,14 @@ final class SampleArchive {
   }
 
   private Optional<byte[]> receipt(long paperId) {
-    return paperId == CONFIRMATION
-        ? Optional.of(receipt) : Optional.empty();
+    return paperId == CONFIRMATION ? Optional.of(receipt) : Optional.empty();
   }
 
-  private RegisteredPaper paper(
-      long id, PaperKind kind, String number, String xmlSha256) {
-    byte[] pdf = signed.invisible(UNSIGNED);
+  private RegisteredPaper paper(long id, PaperKind kind, String number, String xmlSha256) {
+    byte[] pdf =
+        kind == PaperKind.RESULT
+            ? signed.invisible(UNSIGNED)
+            : signed.visible(UNSIGNED, Samples.block().place());
     kept.put(Sha256.hexOf(pdf), pdf);
     return new RegisteredPaper(
         id,

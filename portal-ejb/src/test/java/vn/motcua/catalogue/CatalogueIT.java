@@ -141,7 +141,8 @@ class CatalogueIT extends InContainer {
         form: {title: {vi: "Đơn", en: "Form"}, pages: [{key: requester, \
         title: {vi: "Người yêu cầu", en: "Applicant"}, fields: [{use: requester}]}]}
         results: [{key: result, name: {vi: "Kết quả", en: "Result"}, \
-        template: thong-bao-ket-qua, symbol: TB, structuredFields: [{use: noticeFields}]}]
+        template: thong-bao-ket-qua, symbol: TB, holder: [subject], \
+        structuredFields: [{use: noticeFields}]}]
         process: {steps: [{use: officeSteps}]}
         legalBases: [{use: waterLaw}]
         sources: [{use: sourcesCatalogue}]

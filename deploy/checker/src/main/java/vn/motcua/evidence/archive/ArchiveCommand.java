@@ -90,6 +90,8 @@ public final class ArchiveCommand {
     List<ChainedEvent> events = ArchiveContent.events(container);
     say("files", container.digests().size());
     say("history", events.size(), events.get(events.size() - 1).digest());
+    ArchiveProof.checkpoint(container)
+        .ifPresent(made -> say("checkpoint", made.number(), made.day(), made.made()));
     say("signed", check.signer());
     say(check.stampedAt() == null ? "unstamped" : "stamped", check.stampedAt());
     if (authorities == null) {
