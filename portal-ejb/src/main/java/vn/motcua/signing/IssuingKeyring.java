@@ -60,12 +60,7 @@ public class IssuingKeyring {
    * @param inUse whether it signs now
    */
   public record Listed(
-      long agencyId,
-      String holder,
-      byte[] point,
-      LocalDate from,
-      LocalDate until,
-      boolean inUse) {
+      long agencyId, String holder, byte[] point, LocalDate from, LocalDate until, boolean inUse) {
     /** SHA-256 of the point, 64 hexadecimal digits. */
     public String fingerprint() {
       return IssuingKey.fingerprint(point);
@@ -84,17 +79,14 @@ public class IssuingKeyring {
   /** All keys that ever were, with their days; one that was struck out ends before. */
   public List<Listed> all() {
     Map<String, StruckKeys.Struck> out = struck.all();
-    return register.ever(HolderKind.ISSUING).stream()
-        .map(used -> listed(used, out))
-        .toList();
+    return register.ever(HolderKind.ISSUING).stream().map(used -> listed(used, out)).toList();
   }
 
   private static Listed listed(UsedUntil used, Map<String, StruckKeys.Struck> out) {
     Credential credential = used.credential();
     byte[] point = IssuingKey.point(credential.certificate().getPublicKey());
     Instant end = credential.certificate().getNotAfter().toInstant();
-    LocalDate until =
-        day(used.until() == null || used.until().isAfter(end) ? end : used.until());
+    LocalDate until = day(used.until() == null || used.until().isAfter(end) ? end : used.until());
     StruckKeys.Struck ended = out.get(IssuingKey.fingerprint(point));
     if (ended != null && !ended.from().isAfter(until)) {
       until = ended.from().minusDays(1);

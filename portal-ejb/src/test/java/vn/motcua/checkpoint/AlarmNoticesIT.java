@@ -17,8 +17,7 @@ import vn.motcua.shared.outbox.OutboxCourier;
 
 /** Administrators are told when the check of histories finds something, and only then. */
 class AlarmNoticesIT extends InContainer {
-  private static final String NOTICES =
-      "select count(*) from notice where kind = 'HISTORY_FAULTS'";
+  private static final String NOTICES = "select count(*) from notice where kind = 'HISTORY_FAULTS'";
 
   @Inject private OpenTown town;
   @Inject private CheckpointTown checkpoints;

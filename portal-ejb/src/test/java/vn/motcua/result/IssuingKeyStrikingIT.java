@@ -164,16 +164,13 @@ class IssuingKeyStrikingIT extends InContainer {
     refused("signing.strike-day", "from", order(fingerprint, null));
     for (String reason : new String[] {null, " ", "x".repeat(501)}) {
       refused(
-          "signing.strike-reason",
-          "reason",
-          new StrikeKey(town.key(), fingerprint, today, reason));
+          "signing.strike-reason", "reason", new StrikeKey(town.key(), fingerprint, today, reason));
     }
     assertTrue(admin().call(() -> keys.line(fingerprint)).inUse());
   }
 
   private void refused(String message, String field, StrikeKey order) {
-    Refusal refusal =
-        assertThrows(Refusal.class, () -> admin().run(() -> keys.strike(order)));
+    Refusal refusal = assertThrows(Refusal.class, () -> admin().run(() -> keys.strike(order)));
     assertEquals(field, refusal.problems().get(0).field());
     assertEquals(message, refusal.problems().get(0).messageKey());
   }
@@ -182,14 +179,14 @@ class IssuingKeyStrikingIT extends InContainer {
   void nobodyButAnAdministratorAndNoKeyButAnAgencys() {
     String fingerprint = signing(code(papers.released()));
     StrikeKey order = order(fingerprint, clock.today());
-    for (As who : new As[] {town.leader(), town.officer(), town.desk(), town.citizen(), As.nobody()}) {
+    for (As who :
+        new As[] {town.leader(), town.officer(), town.desk(), town.citizen(), As.nobody()}) {
       assertThrows(EJBAccessException.class, () -> who.run(() -> keys.strike(order)));
       assertThrows(EJBAccessException.class, () -> who.call(() -> keys.lines()));
     }
     String listKey = IssuingKeys.read(papers.keysInForce().content()).fingerprint();
     assertThrows(
         NotFound.class, () -> admin().run(() -> keys.strike(order(listKey, clock.today()))));
-    assertThrows(
-        NotFound.class, () -> admin().run(() -> keys.strike(order("x", clock.today()))));
+    assertThrows(NotFound.class, () -> admin().run(() -> keys.strike(order("x", clock.today()))));
   }
 }

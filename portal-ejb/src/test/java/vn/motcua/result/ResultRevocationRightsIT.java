@@ -51,7 +51,8 @@ class ResultRevocationRightsIT extends InContainer {
   void nobodyButALeaderOfTheIssuingAgencyTakesItBack() {
     SignedResult result = papers.released();
     assertThrows(
-        NotFound.class, () -> town.stranger().call(() -> revocation.revoke(papers.command(result))));
+        NotFound.class,
+        () -> town.stranger().call(() -> revocation.revoke(papers.command(result))));
     assertThrows(
         EJBAccessException.class,
         () -> town.officer().call(() -> revocation.revoke(papers.command(result))));
@@ -59,7 +60,8 @@ class ResultRevocationRightsIT extends InContainer {
         EJBAccessException.class,
         () -> town.citizen().call(() -> revocation.revoke(papers.command(result))));
     assertThrows(
-        EJBAccessException.class, () -> As.nobody().call(() -> revocation.revoke(papers.command(result))));
+        EJBAccessException.class,
+        () -> As.nobody().call(() -> revocation.revoke(papers.command(result))));
     town.change(
         "update result set agency_id = (select id from agency where code = 'H99') where public_id = '"
             + result.publicId()

@@ -115,6 +115,12 @@ final class JudgedLevels {
             WeakPdf.signed(PdfForgeries.PDF, pki.pki.leader, "SHA1withRSA"),
             pki.trust(),
             NOW));
+    cases.add(
+        JudgedCase.pdf(
+            "B, by another program",
+            WeakPdf.signed(PdfForgeries.PDF, pki.pki.leader, "SHA256withRSA"),
+            pki.trust(),
+            NOW));
     TestPki.Signer officer = pki.pki.signer(1030, KeyKind.P_256);
     byte[] xml = xml(pki, officer, NOW, SignatureLevel.T);
     byte[] pdf = pdf(pki, officer, NOW, SignatureLevel.T);

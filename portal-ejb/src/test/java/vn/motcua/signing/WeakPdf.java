@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.util.Calendar;
+import java.util.Map;
 import java.util.TimeZone;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -11,6 +12,7 @@ import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
+import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.ess.ESSCertIDv2;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
@@ -50,8 +52,7 @@ final class WeakPdf {
       CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
       generator.addSignerInfoGenerator(
           new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
-              .setSignedAttributeGenerator(
-                  new DefaultSignedAttributeTableGenerator(named(signer.credential())))
+              .setSignedAttributeGenerator(new BaselineAttributes(named(signer.credential())))
               .build(
                   new JcaContentSignerBuilder(algorithm).build(signer.key()),
                   signer.credential().certificate()));
@@ -69,5 +70,20 @@ final class WeakPdf {
         new Attribute(
             PKCSObjectIdentifiers.id_aa_signingCertificateV2,
             new DERSet(new SigningCertificateV2(new ESSCertIDv2(digest)))));
+  }
+
+  /** PAdES has the time of signing elsewhere. */
+  private static final class BaselineAttributes extends DefaultSignedAttributeTableGenerator {
+    BaselineAttributes(AttributeTable more) {
+      super(more);
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes")
+    public AttributeTable getAttributes(Map parameters) {
+      return super.getAttributes(parameters)
+          .remove(CMSAttributes.signingTime)
+          .remove(CMSAttributes.cmsAlgorithmProtect);
+    }
   }
 }

@@ -51,8 +51,7 @@ public class CredentialRegister {
   }
 
   private static String fingerprint(CredentialRow row) {
-    return IssuingKey.fingerprint(
-        IssuingKey.point(row.credential().certificate().getPublicKey()));
+    return IssuingKey.fingerprint(IssuingKey.point(row.credential().certificate().getPublicKey()));
   }
 
   /** Where the holder's keys were and are, the latest first. */

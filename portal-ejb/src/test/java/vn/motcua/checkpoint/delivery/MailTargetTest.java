@@ -93,8 +93,7 @@ class MailTargetTest {
   @Test
   void anAddressThatIsRefusedForGoodIsSaid() {
     relay.refuseNext(550);
-    Undeliverable refused =
-        assertThrows(Undeliverable.class, () -> target.hand(FILE, CONTENT));
+    Undeliverable refused = assertThrows(Undeliverable.class, () -> target.hand(FILE, CONTENT));
     assertTrue(refused.getMessage().endsWith("550"), refused.getMessage());
   }
 

@@ -44,10 +44,7 @@ public class StrikePage {
   public String getWhat() {
     IssuingKeyLine shown = getLine();
     return texts.of(
-        "staff.strike-what",
-        shown.holder(),
-        Formats.day(shown.from()),
-        Formats.day(shown.until()));
+        "staff.strike-what", shown.holder(), Formats.day(shown.from()), Formats.day(shown.until()));
   }
 
   /** What follows, with the day. */
