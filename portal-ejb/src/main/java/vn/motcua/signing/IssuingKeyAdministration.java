@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import vn.motcua.audit.AdminActs;
-import vn.motcua.shared.CurrentActor;
 import vn.motcua.shared.FieldProblem;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.OnceOnly;
@@ -44,7 +43,6 @@ public class IssuingKeyAdministration {
   @Inject private StruckKeys struckKeys;
   @Inject private OnceOnly once;
   @Inject private Outbox outbox;
-  @Inject private CurrentActor actor;
   @Inject private PortalClock clock;
   @EJB private AdminActs acts;
 
@@ -104,8 +102,7 @@ public class IssuingKeyAdministration {
     if (known != null && !order.from().isBefore(known.from())) {
       throw Refusal.of(List.of(FieldProblem.at("from", "signing.strike-later")));
     }
-    struckKeys.add(
-        new Struck(line.fingerprint(), order.from(), reason, actor.get().name(), clock.now()));
+    struckKeys.add(line.fingerprint(), order.from(), reason);
     register.endIssuing(line.fingerprint());
     acts.note(
         "issuing-key.struck",
