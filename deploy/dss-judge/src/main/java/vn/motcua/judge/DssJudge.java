@@ -5,6 +5,8 @@ import eu.europa.esig.dss.enumerations.SubIndication;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.simplereport.SimpleReport;
 import eu.europa.esig.dss.validation.SignedDocumentValidator;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -42,7 +44,8 @@ public final class DssJudge {
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments[0]);
     Policy policy = arguments.length > 1 ? Policy.of(Path.of(arguments[1])) : Policy.DEFAULT;
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    FileOutputStream console = new FileOutputStream(FileDescriptor.out);
+    PrintStream out = new PrintStream(console, true, StandardCharsets.UTF_8);
     DssJudge judge = new DssJudge(folder, policy);
     for (JudgedFile file : JudgedFile.all(folder)) {
       out.println(file.name() + "\t" + judge.line(file));
