@@ -47,6 +47,12 @@ public class StrikePage {
         "staff.strike-what", shown.holder(), Formats.day(shown.from()), Formats.day(shown.until()));
   }
 
+  /** Since when it is struck out, and why. */
+  public String getGone() {
+    return texts.of(
+        "staff.strike-gone", Formats.moment(getLine().struckAt()), getLine().struckWhy());
+  }
+
   /** What follows, with the day. */
   public String getAfter() {
     return texts.of("staff.strike-1", from.read().map(Formats::day).orElse(""));
