@@ -63,7 +63,8 @@ class ResultRevocationRightsIT extends InContainer {
         EJBAccessException.class,
         () -> As.nobody().call(() -> revocation.revoke(papers.command(result))));
     town.change(
-        "update result set agency_id = (select id from agency where code = 'H99') where public_id = '"
+        "update result set agency_id = (select id from agency where code = 'H99') where public_id ="
+            + " '"
             + result.publicId()
             + "'");
     assertEquals("result.not-your-result", refused(town.leader(), papers.command(result)));

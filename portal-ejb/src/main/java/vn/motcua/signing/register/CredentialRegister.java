@@ -97,7 +97,8 @@ public class CredentialRegister {
   public boolean inUse(CustodyKind custody) {
     return entities
             .createQuery(
-                "select count(c) from CredentialRow c where c.custody = ?1 and c.replacedAt is null",
+                "select count(c) from CredentialRow c where c.custody = ?1 and c.replacedAt is"
+                    + " null",
                 Long.class)
             .setParameter(1, custody)
             .getSingleResult()
