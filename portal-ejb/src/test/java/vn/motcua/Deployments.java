@@ -10,6 +10,7 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.subethamail.smtp.server.SMTPServer;
+import vn.motcua.evidence.CodeOnPaper;
 import vn.motcua.simulator.csc.CscSimulator;
 
 /**
@@ -53,6 +54,7 @@ public final class Deployments {
     archive.addAsLibrary(libraryOf(CscSimulator.class));
     archive.addAsLibrary(libraryOf(SMTPServer.class));
     archive.addAsLibrary(libraryOf(Preconditions.class));
+    archive.addAsLibrary(libraryOf(CodeOnPaper.class));
     return archive;
   }
 

@@ -140,8 +140,6 @@ class LevelsByOthersIT {
     Path database = folder.resolve("nss");
     OtherPrograms.trustForPdfsig(database, folder.resolve("root.pem"));
     byte[] stamped = new PadesSignatures().extend(plain, SignatureLevel.T, sources);
-    // pdfsig asks the responder that the certificate names, by the machine's clock.
-    PKI.setTime(new PortalClock().now());
     byte[] sealed =
         PKI.pki.agency.sign(
             new PadesSignatures(),
@@ -155,6 +153,8 @@ class LevelsByOthersIT {
                     sources),
             new SigningOptions(TestPki.NOW, Samples.mark()));
     byte[] sealedToo = new PadesSignatures().extend(sealed, SignatureLevel.LTA, sources);
+    // pdfsig asks the responder that the certificate names, by the machine's clock.
+    PKI.setTime(new PortalClock().now());
     for (byte[] pdf : List.of(stamped, archived, sealed, sealedToo)) {
       String said =
           run("pdfsig", "-nssdir", database.toString(), write("result.pdf", pdf).toString()).text();

@@ -81,7 +81,7 @@ public class SigningPapers {
   private RenderedPaper rendered(
       Result result, DossierFacts dossier, RegisteredPaper paper, Instant now) {
     String data = canonicalData(result);
-    String holder = HolderName.of(result, dossier);
+    String holder = HolderName.of(result, papers, dossier);
     Marks marks = marks(result, paper, data, now, holder);
     RenderedPaper rendered = papers.render(result, dossier, marks);
     keep(result, paper, data, rendered.pdf());

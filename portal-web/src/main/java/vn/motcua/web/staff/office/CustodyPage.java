@@ -14,6 +14,8 @@ import vn.motcua.shared.Refusal;
 import vn.motcua.signing.CredentialAdministration;
 import vn.motcua.signing.CustodyLine;
 import vn.motcua.signing.HolderKind;
+import vn.motcua.signing.IssuingKeyAdministration;
+import vn.motcua.signing.IssuingKeyLine;
 import vn.motcua.web.shell.Formats;
 import vn.motcua.web.shell.WebTexts;
 
@@ -24,9 +26,11 @@ public class CustodyPage {
   private static final int MOST_BYTES = 1024 * 1024;
 
   @EJB private CredentialAdministration credentials;
+  @EJB private IssuingKeyAdministration keys;
   @Inject private WebTexts texts;
 
   private List<CustodyLine> lines;
+  private List<IssuingKeyLine> issuingKeys;
   private Long officer;
   private Part picture;
 
@@ -65,6 +69,14 @@ public class CustodyPage {
 
   public String getLead() {
     return texts.of("staff.custody-lead", getLines().size());
+  }
+
+  /** Keys of agencies that sign the codes on results. */
+  public List<IssuingKeyLine> getIssuingKeys() {
+    if (issuingKeys == null) {
+      issuingKeys = keys.lines();
+    }
+    return issuingKeys;
   }
 
   public Long getOfficer() {
