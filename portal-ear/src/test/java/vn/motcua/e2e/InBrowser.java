@@ -1,8 +1,11 @@
 package vn.motcua.e2e;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.Cookie;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -17,7 +20,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  */
 public abstract class InBrowser {
   private static final Map<String, List<Cookie>> SESSIONS = new HashMap<>();
-  private final List<Visitor> visitors = new ArrayList<>();
+  private static final Map<String, Deque<BrowserContext>> LEFT = new HashMap<>();
+
+  /** Who is here, and where his browser is put afterwards; null for those who take it with them. */
+  private final Map<Visitor, Deque<BrowserContext>> visitors = new LinkedHashMap<>();
 
   @RegisterExtension
   final AfterTestExecutionCallback photographer =
@@ -27,8 +33,9 @@ public abstract class InBrowser {
               context.getRequiredTestClass().getSimpleName()
                   + "."
                   + context.getRequiredTestMethod().getName();
-          for (int i = 0; i < visitors.size(); i++) {
-            visitors.get(i).photograph("failed-" + test + "-" + i);
+          int number = 0;
+          for (Visitor visitor : visitors.keySet()) {
+            visitor.photograph("failed-" + test + "-" + number++);
           }
         }
       };
@@ -48,21 +55,31 @@ public abstract class InBrowser {
    * that neither sign out nor forget who they are.
    */
   protected Visitor signedIn(String userName) {
-    return inSession(visitor(), userName);
+    return inSession(userName, true);
   }
 
   /** The same in a browser that runs no JavaScript. */
   protected Visitor signedInWithoutJavaScript(String userName) {
-    return inSession(visitorWithoutJavaScript(), userName);
+    return inSession(userName, false);
   }
 
-  private static Visitor inSession(Visitor visitor, String userName) {
-    List<Cookie> cookies = SESSIONS.get(userName);
-    if (cookies == null) {
+  /** Takes a browser that somebody of this account has left, with what it has stored of styles. */
+  private Visitor inSession(String userName, boolean javaScript) {
+    Deque<BrowserContext> left =
+        LEFT.computeIfAbsent(userName + " " + javaScript, any -> new ArrayDeque<>());
+    List<Cookie> session = SESSIONS.get(userName);
+    BrowserContext known = left.poll();
+    Visitor visitor =
+        known == null
+            ? Visitor.arrive(Browsers.get(), address(), javaScript)
+            : Visitor.again(known);
+    visitors.put(visitor, left);
+    if (session == null) {
       visitor.signIn(userName);
       SESSIONS.put(userName, visitor.context().cookies());
     } else {
-      visitor.context().addCookies(cookies);
+      visitor.context().clearCookies();
+      visitor.context().addCookies(session);
     }
     return visitor;
   }
@@ -83,13 +100,21 @@ public abstract class InBrowser {
 
   private Visitor arrive(boolean javaScript) {
     Visitor visitor = Visitor.arrive(Browsers.get(), address(), javaScript);
-    visitors.add(visitor);
+    visitors.put(visitor, null);
     return visitor;
   }
 
   @AfterEach
   final void everybodyLeaves() {
-    visitors.forEach(Visitor::close);
+    visitors.forEach(
+        (visitor, left) -> {
+          if (left == null) {
+            visitor.close();
+          } else {
+            visitor.leave();
+            left.add(visitor.context());
+          }
+        });
     visitors.clear();
   }
 }

@@ -42,6 +42,11 @@ public final class Visitor implements AutoCloseable {
     return new Visitor(browser.newContext(options));
   }
 
+  /** Somebody at a browser that another has left, in a new window. */
+  static Visitor again(BrowserContext context) {
+    return new Visitor(context);
+  }
+
   /** The page he looks at. */
   public Page page() {
     return page;
@@ -124,6 +129,11 @@ public final class Visitor implements AutoCloseable {
         new Page.ScreenshotOptions()
             .setFullPage(true)
             .setPath(Path.of("target", "screenshots", name + ".png")));
+  }
+
+  /** Closes his windows; what the browser has stored stays. */
+  void leave() {
+    context.pages().forEach(Page::close);
   }
 
   @Override

@@ -39,7 +39,7 @@ public class Kept extends UIComponentBase {
   private List<Piece> pieces;
 
   /** One piece; its markup is null until it is known. */
-  private record Piece(KeptMarkup.Key key, Object item, List<String> markup) {}
+  private record Piece(KeptMarkup.Key key, Object item, KeptMarkup.Markup markup) {}
 
   /** Stands in kept markup where a live value comes: its name between two marks. */
   private static final class Places extends AbstractMap<String, String> {
@@ -115,18 +115,20 @@ public class Kept extends UIComponentBase {
       isKnown(context);
     }
     for (Piece piece : pieces) {
-      List<String> known = piece.markup();
+      KeptMarkup.Markup known = piece.markup();
       write(context, known == null ? made(context, piece) : known);
     }
   }
 
-  private void write(FacesContext context, List<String> markup) throws IOException {
+  private void write(FacesContext context, KeptMarkup.Markup markup) throws IOException {
     ResponseWriter page = context.getResponseWriter();
-    Map<?, ?> texts = live == null ? Map.of() : live.getValue(context.getELContext());
-    for (int i = 0; i < markup.size(); i += 2) {
-      page.write(markup.get(i));
-      if (i + 1 < markup.size()) {
-        page.write(escaped(texts.get(markup.get(i + 1))));
+    List<String> names = markup.live();
+    Map<?, ?> texts =
+        names.isEmpty() || live == null ? Map.of() : live.getValue(context.getELContext());
+    for (int i = 0; i < markup.texts().size(); i++) {
+      page.write(markup.texts().get(i));
+      if (i < names.size()) {
+        page.write(escaped(texts.get(names.get(i))));
       }
     }
   }
@@ -140,7 +142,7 @@ public class Kept extends UIComponentBase {
         .replace("\"", "&quot;");
   }
 
-  private List<String> made(FacesContext context, Piece piece) throws IOException {
+  private KeptMarkup.Markup made(FacesContext context, Piece piece) throws IOException {
     ResponseWriter page = context.getResponseWriter();
     Map<String, Object> variables = context.getExternalContext().getRequestMap();
     StringWriter markup = new StringWriter();
@@ -160,7 +162,7 @@ public class Kept extends UIComponentBase {
         variables.remove(name);
       }
     }
-    List<String> parts = List.of(markup.toString().split(MARK, -1));
+    KeptMarkup.Markup parts = KeptMarkup.Markup.of(markup.toString(), MARK);
     memory.keep(piece.key(), parts);
     return parts;
   }

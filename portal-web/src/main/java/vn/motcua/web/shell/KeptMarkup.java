@@ -2,11 +2,13 @@ package vn.motcua.web.shell;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 
 /**
  * Finished pieces of pages, see {@link Kept}. A piece is never out of date, because its key holds
@@ -18,7 +20,7 @@ public class KeptMarkup {
 
   @Inject private WebTexts texts;
 
-  private final Map<Key, List<String>> pieces = new ConcurrentHashMap<>();
+  private final Map<Key, Markup> pieces = new ConcurrentHashMap<>();
   private final AtomicLong characters = new AtomicLong();
 
   /**
@@ -30,19 +32,42 @@ public class KeptMarkup {
    */
   public record Key(String place, String language, Object of) {}
 
+  /**
+   * A finished piece, in characters because a page's writer takes these without copying.
+   *
+   * @param texts the markup before, between and after live values
+   * @param live their names, one fewer than texts
+   */
+  public record Markup(List<char[]> texts, List<String> live) {
+    /** Markup in which each live value's name stands between two marks. */
+    static Markup of(String marked, String mark) {
+      String[] parts = marked.split(Pattern.quote(mark), -1);
+      List<char[]> texts = new ArrayList<>();
+      List<String> live = new ArrayList<>();
+      for (int i = 0; i < parts.length; i++) {
+        if (i % 2 == 0) {
+          texts.add(parts[i].toCharArray());
+        } else {
+          live.add(parts[i]);
+        }
+      }
+      return new Markup(texts, live);
+    }
+  }
+
   /** The language of the texts on this page. */
   public String language() {
     return texts.locale().getLanguage();
   }
 
-  /** The finished piece, if it is known: markup and, after each, the name of a live value. */
-  public Optional<List<String>> find(Key key) {
+  /** The finished piece, if it is known. */
+  public Optional<Markup> find(Key key) {
     return Optional.ofNullable(pieces.get(key));
   }
 
   /** Keeps a piece for the next reader. */
-  public void keep(Key key, List<String> markup) {
-    long size = markup.stream().mapToLong(String::length).sum();
+  public void keep(Key key, Markup markup) {
+    long size = markup.texts().stream().mapToLong(text -> text.length).sum();
     if (characters.addAndGet(size) > MOST_CHARACTERS) {
       pieces.clear();
       characters.set(size);

@@ -16,32 +16,43 @@ class KeptMarkupTest {
     return new KeptMarkup.Key("/public/page.xhtml @7,12", language, of);
   }
 
+  private static KeptMarkup.Markup markup(String text) {
+    return KeptMarkup.Markup.of(text, "|");
+  }
+
+  @Test
+  void namesOfLiveValuesStandBetweenTexts() {
+    KeptMarkup.Markup piece = markup("<p>|name|</p>|other|");
+    assertEquals(List.of("name", "other"), piece.live());
+    assertEquals(List.of("<p>", "</p>", ""), piece.texts().stream().map(String::new).toList());
+  }
+
   @Test
   void aPieceIsFoundByWhatItShows() {
-    memory.keep(key("vi", new Hit("1.001193", 0)), List.of("<li>miễn phí</li>"));
-    assertEquals(
-        Optional.of(List.of("<li>miễn phí</li>")), memory.find(key("vi", new Hit("1.001193", 0))));
+    KeptMarkup.Markup free = markup("<li>miễn phí</li>");
+    memory.keep(key("vi", new Hit("1.001193", 0)), free);
+    assertEquals(Optional.of(free), memory.find(key("vi", new Hit("1.001193", 0))));
     assertEquals(Optional.empty(), memory.find(key("vi", new Hit("1.001193", 8000))));
   }
 
   @Test
   void eachLanguageAndEachPlaceHasItsOwn() {
-    memory.keep(key("vi", null), List.of("<p>Tìm</p>"));
+    memory.keep(key("vi", null), markup("<p>Tìm</p>"));
     assertEquals(Optional.empty(), memory.find(key("en", null)));
     assertEquals(Optional.empty(), memory.find(new KeptMarkup.Key("elsewhere", "vi", null)));
   }
 
   @Test
   void whatIsAbsentIsPartOfTheKey() {
-    memory.keep(key("vi", Arrays.asList("w-", null)), List.of("<form/>"));
-    assertEquals(
-        Optional.of(List.of("<form/>")), memory.find(key("vi", Arrays.asList("w-", null))));
+    KeptMarkup.Markup form = markup("<form/>");
+    memory.keep(key("vi", Arrays.asList("w-", null)), form);
+    assertEquals(Optional.of(form), memory.find(key("vi", Arrays.asList("w-", null))));
     assertEquals(Optional.empty(), memory.find(key("vi", Arrays.asList(null, "w-"))));
   }
 
   @Test
   void tooMuchIsForgottenAndTheNewestIsKept() {
-    List<String> large = List.of("x".repeat(3_000_000));
+    KeptMarkup.Markup large = markup("x".repeat(3_000_000));
     for (int place = 0; place < 3; place++) {
       memory.keep(key("vi", List.of(place)), large);
     }
