@@ -6,29 +6,57 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.motcua.identity.CitizenView;
+import vn.motcua.identity.ContactView;
 import vn.motcua.identity.MandateView;
+import vn.motcua.identity.MyContact;
 import vn.motcua.identity.People;
 import vn.motcua.organisation.Agencies;
+import vn.motcua.web.shell.Asked;
 import vn.motcua.web.shell.Formats;
 import vn.motcua.web.shell.WebTexts;
 
-/** What the portal knows about the citizen signed in. Nothing is changed here. */
+/**
+ * What the portal knows about the citizen signed in: as verified, and what he said about reaching
+ * him.
+ */
 @Named
 @RequestScoped
 public class ProfilePage {
+  private static final Set<String> DONE = Set.of("contact", "email", "code");
+
   @EJB private People people;
+  @EJB private MyContact contacts;
   @EJB private Agencies agencies;
+  @Inject private Asked asked;
   @Inject private WebTexts texts;
 
   private CitizenView citizen;
+  private ContactView contact;
   private List<MandateView> mandates;
 
   @PostConstruct
   void load() {
     citizen = people.me();
+    contact = contacts.mine();
     mandates = people.myMandates();
+  }
+
+  public ContactView getContact() {
+    return contact;
+  }
+
+  /** By what means the person is told, in words. */
+  public String getChannels() {
+    return texts.get(contact.mailTo().isPresent() ? "my.channels-mail" : "my.channels-portal");
+  }
+
+  /** What was just done, empty for nothing. */
+  public String getDone() {
+    String done = asked.isFresh() ? asked.getDone() : null;
+    return done != null && DONE.contains(done) ? texts.get("my.done-" + done) : "";
   }
 
   public CitizenView getCitizen() {
