@@ -6,12 +6,16 @@ import jakarta.inject.Inject;
 import vn.motcua.catalogue.CataloguePublication;
 import vn.motcua.shared.PortalClock;
 
-/** What the stories need before they can be told: province, people, collectors, catalogue, keys. */
+/**
+ * What the stories need before they can be told: province, people, collectors, postal prices,
+ * catalogue, keys.
+ */
 @ApplicationScoped
 class DemoSeeding {
   @EJB private DemoDiary diary;
   @EJB private DemoOrganisation organisation;
   @EJB private CollectorSeeding collectors;
+  @EJB private PostalSeeding postal;
   @EJB private DemoKeys keys;
   @EJB private CataloguePublication publication;
   @Inject private Players players;
@@ -32,6 +36,7 @@ class DemoSeeding {
   private Void people() {
     organisation.seed();
     collectors.seed();
+    postal.seed();
     return null;
   }
 

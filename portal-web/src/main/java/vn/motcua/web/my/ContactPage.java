@@ -3,22 +3,20 @@ package vn.motcua.web.my;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import vn.motcua.identity.CitizenView;
 import vn.motcua.identity.ContactView;
 import vn.motcua.identity.MyContact;
-import vn.motcua.identity.People;
 import vn.motcua.identity.SaveContact;
-import vn.motcua.organisation.Agencies;
 import vn.motcua.web.apply.Goto;
+import vn.motcua.web.identity.MyAddress;
 
 /** How the citizen signed in is reached: telephone, mail, where post goes. */
 @Named
 @RequestScoped
 public class ContactPage {
   @EJB private MyContact contacts;
-  @EJB private People people;
-  @EJB private Agencies agencies;
+  @Inject private MyAddress address;
 
   private String phone;
   private String email;
@@ -29,12 +27,7 @@ public class ContactPage {
     ContactView kept = contacts.mine();
     phone = kept.phone();
     email = kept.waitingEmail() == null ? kept.email() : kept.waitingEmail();
-    postAddress = kept.postAddress() == null ? residence() : kept.postAddress();
-  }
-
-  private String residence() {
-    CitizenView.Address address = people.me().address();
-    return address.line() + ", " + agencies.byCode(address.communeCode()).place();
+    postAddress = address.forPost();
   }
 
   /** Keeps it and shows the profile, where a new mail address waits for its code. */

@@ -13,7 +13,7 @@ import vn.motcua.identity.ContactView;
 import vn.motcua.identity.MandateView;
 import vn.motcua.identity.MyContact;
 import vn.motcua.identity.People;
-import vn.motcua.organisation.Agencies;
+import vn.motcua.web.identity.MyAddress;
 import vn.motcua.web.shell.Asked;
 import vn.motcua.web.shell.Formats;
 import vn.motcua.web.shell.WebTexts;
@@ -29,7 +29,7 @@ public class ProfilePage {
 
   @EJB private People people;
   @EJB private MyContact contacts;
-  @EJB private Agencies agencies;
+  @Inject private MyAddress address;
   @Inject private Asked asked;
   @Inject private WebTexts texts;
 
@@ -73,8 +73,12 @@ public class ProfilePage {
 
   /** Street and commune. */
   public String getAddress() {
-    CitizenView.Address address = citizen.address();
-    return address.line() + ", " + agencies.byCode(address.communeCode()).place();
+    return address.residence();
+  }
+
+  /** Where post goes. */
+  public String getPostAddress() {
+    return address.forPost();
   }
 
   /** What a mandate allows and until when. */
