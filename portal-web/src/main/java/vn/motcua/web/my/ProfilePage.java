@@ -48,6 +48,13 @@ public class ProfilePage {
     return contact;
   }
 
+  /** The confirmed mail address, in words. */
+  public String getEmail() {
+    return contact.email() == null
+        ? texts.get("my.not-known")
+        : texts.of("my.email-confirmed", contact.email());
+  }
+
   /** By what means the person is told, in words. */
   public String getChannels() {
     return texts.get(contact.mailTo().isPresent() ? "my.channels-mail" : "my.channels-portal");
