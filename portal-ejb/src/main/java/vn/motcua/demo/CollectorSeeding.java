@@ -15,10 +15,12 @@ import vn.motcua.shared.Roles;
 @RolesAllowed(Roles.SYSTEM)
 public class CollectorSeeding {
   @EJB private FeeSetup setup;
+  @EJB private PostalSeeding postal;
 
-  /** Enters all of them. */
+  /** Enters all of them, and what the post asks. */
   public void seed() {
     CollectorFile.read(getClass().getResourceAsStream("collectors.yaml"))
         .forEach(setup::setCollector);
+    postal.seed();
   }
 }

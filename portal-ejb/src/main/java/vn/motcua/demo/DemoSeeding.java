@@ -15,7 +15,6 @@ class DemoSeeding {
   @EJB private DemoDiary diary;
   @EJB private DemoOrganisation organisation;
   @EJB private CollectorSeeding collectors;
-  @EJB private PostalSeeding postal;
   @EJB private DemoKeys keys;
   @EJB private CataloguePublication publication;
   @Inject private Players players;
@@ -36,7 +35,6 @@ class DemoSeeding {
   private Void people() {
     organisation.seed();
     collectors.seed();
-    postal.seed();
     return null;
   }
 
