@@ -16,11 +16,13 @@ import vn.motcua.shared.Roles;
 public class CollectorSeeding {
   @EJB private FeeSetup setup;
   @EJB private PostalSeeding postal;
+  @EJB private NewsSeeding news;
 
-  /** Enters all of them, and what the post asks. */
+  /** Enters all of them, what the post asks, and the news. */
   public void seed() {
     CollectorFile.read(getClass().getResourceAsStream("collectors.yaml"))
         .forEach(setup::setCollector);
     postal.seed();
+    news.seed();
   }
 }
