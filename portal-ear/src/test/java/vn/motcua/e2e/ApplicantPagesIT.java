@@ -20,7 +20,7 @@ class ApplicantPagesIT extends InBrowser {
 
   @Test
   void aProgramNamedPdfIsRefusedInWordsAndNothingElseIsLost() {
-    Visitor citizen = visitor().signIn("citizen");
+    Visitor citizen = signedIn("citizen");
     Page page = citizen.page();
     page.route(
         "**/apply.js*", Route::abort); // The script may not arrive: the form goes on without.
@@ -36,7 +36,7 @@ class ApplicantPagesIT extends InBrowser {
 
   @Test
   void aProgramSentInPiecesIsRefusedWhereItWasChosen() {
-    Visitor citizen = visitor().signIn("citizen");
+    Visitor citizen = signedIn("citizen");
     Page page = citizen.page();
     String id = new Applicant(citizen).begin("1.001193");
     citizen.goTo("/apply/papers?id=" + id);
@@ -52,7 +52,7 @@ class ApplicantPagesIT extends InBrowser {
 
   @Test
   void answersStayWhenSomethingIsMissing() {
-    Visitor citizen = visitorWithoutJavaScript().signIn("citizen");
+    Visitor citizen = signedInWithoutJavaScript("citizen");
     Page page = citizen.page();
     String id = new Applicant(citizen).begin("1.001193");
     citizen.goTo("/apply/question?id=" + id + "&page=child");
@@ -68,8 +68,8 @@ class ApplicantPagesIT extends InBrowser {
 
   @Test
   void whatIsSomebodyElsesDoesNotExist() {
-    String id = new Applicant(visitor().signIn("citizen")).begin("1.001193");
-    Visitor other = visitor().signIn("citizen2");
+    String id = new Applicant(signedIn("citizen")).begin("1.001193");
+    Visitor other = signedIn("citizen2");
     for (String path :
         List.of(
             "/apply/tasks?id=" + id,
@@ -91,7 +91,7 @@ class ApplicantPagesIT extends InBrowser {
 
   @Test
   void pressingTwiceFilesOnceAndTheBackButtonShowsThatItIsFiled() {
-    Visitor citizen = visitorWithoutJavaScript().signIn("citizen");
+    Visitor citizen = signedInWithoutJavaScript("citizen");
     String id = new Applicant(citizen).file("1.001193");
     citizen.goTo("/apply/review?id=" + id);
     assertTrue(citizen.page().url().contains("/apply/filed?id=" + id), citizen.page().url());
@@ -100,7 +100,7 @@ class ApplicantPagesIT extends InBrowser {
 
   @Test
   void theApplicantsOwnPagesAreAccessibleInBothLanguages() {
-    Visitor company = visitor().signIn("business");
+    Visitor company = signedIn("business");
     for (String language : List.of("vi", "en")) {
       for (String path :
           List.of("/my/dossiers", "/my/notices", "/my/profile", "/business/dossiers")) {
@@ -112,7 +112,7 @@ class ApplicantPagesIT extends InBrowser {
 
   @Test
   void theFirstPageOfAFormIsLight() {
-    Visitor citizen = visitor().signIn("citizen");
+    Visitor citizen = signedIn("citizen");
     String id = new Applicant(citizen).begin("1.001193");
     Visitor fresh = visitor().withCookiesOf(citizen);
     AtomicLong bytes = new AtomicLong();

@@ -20,6 +20,8 @@ class KeptPartsIT extends InBrowser {
           "/procedure?code=1.001193&agency=H99.13",
           "/procedure?code=3.000598");
 
+  private Visitor stranger;
+
   @Test
   void aPageFromKeptPartsIsTheOneThatWasRendered() {
     for (String path : PAGES) {
@@ -45,7 +47,7 @@ class KeptPartsIT extends InBrowser {
 
   @Test
   void whoIsSignedInSeesHisNameAndNobodyElseDoes() {
-    Visitor citizen = visitor().signIn("citizen");
+    Visitor citizen = signedIn("citizen");
     for (String path : PAGES) {
       String before = read(stranger(), path);
       String his = read(citizen, path);
@@ -82,9 +84,11 @@ class KeptPartsIT extends InBrowser {
 
   /** Nobody in particular, with a cookie of his own: his page is put together for him. */
   private Visitor stranger() {
-    Visitor visitor = visitor();
-    visitor.context().addCookies(List.of(new Cookie("own", "1").setUrl(address())));
-    return visitor;
+    if (stranger == null) {
+      stranger = visitor();
+      stranger.context().addCookies(List.of(new Cookie("own", "1").setUrl(address())));
+    }
+    return stranger;
   }
 
   private static String read(Visitor visitor, String path) {

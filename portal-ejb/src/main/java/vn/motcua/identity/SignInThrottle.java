@@ -32,6 +32,11 @@ import vn.motcua.shared.PortalClock;
 public class SignInThrottle {
   private static final Duration KEPT = Duration.ofDays(2);
 
+  /** {@code insert ignore} would lock the row for reading, and two of them wait for each other. */
+  private static final String ENSURE =
+      "insert into sign_in_throttle (subject, failures) values (?1, 0)"
+          + " on duplicate key update subject = subject";
+
   @PersistenceContext(unitName = "portal")
   private EntityManager entities;
 
@@ -68,10 +73,7 @@ public class SignInThrottle {
   }
 
   private ThrottleRow locked(String digest) {
-    entities
-        .createNativeQuery("insert ignore into sign_in_throttle (subject, failures) values (?1, 0)")
-        .setParameter(1, digest)
-        .executeUpdate();
+    entities.createNativeQuery(ENSURE).setParameter(1, digest).executeUpdate();
     return entities.find(ThrottleRow.class, digest, LockModeType.PESSIMISTIC_WRITE);
   }
 

@@ -12,7 +12,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** The envelope's XML: one element for each field, in a fixed order. */
+/** The envelope's XML, in canonical form: one element for each field, in a fixed order. */
 final class EnvelopeXml {
   private static final String ROOT = "ResultEnvelope";
   private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
@@ -95,10 +95,11 @@ final class EnvelopeXml {
 
   private static void named(XMLStreamWriter xml, String name, ResultEnvelope.Named named)
       throws XMLStreamException {
-    xml.writeEmptyElement("r", name, ResultEnvelope.NAMESPACE);
+    xml.writeStartElement("r", name, ResultEnvelope.NAMESPACE);
+    xml.writeAttribute("length", Long.toString(named.length()));
     xml.writeAttribute("mediaType", named.mediaType());
     xml.writeAttribute("sha256", named.sha256());
-    xml.writeAttribute("length", Long.toString(named.length()));
+    xml.writeEndElement();
   }
 
   /** Walks the children in their order; anything unexpected is refused. */

@@ -3,6 +3,7 @@ package vn.motcua.result.work;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import vn.motcua.evidence.Sha256;
 import vn.motcua.issuing.IssuedDigests;
 import vn.motcua.issuing.PaperKind;
@@ -25,24 +26,35 @@ public class ResultNumbers {
   @Inject private PortalClock clock;
 
   /**
-   * The number for this act. A number of last year, or of the other outcome's series, is given up
-   * with the reason kept.
+   * The number for this act, taken in a transaction of its own: rendering takes long, and nobody
+   * else's number should wait for it. It stays reserved when the act fails. A number of last year,
+   * or of the other outcome's series, is given up with the reason kept.
    */
   public RegisteredPaper reserve(Result result, String symbol) {
-    if (result.paperId() != null) {
-      RegisteredPaper kept = register.get(result.paperId());
-      if (fits(kept, symbol)) {
-        return kept;
-      }
-      register.giveUp(kept.id(), PaperWords.text("given-up.replaced"));
+    Optional<RegisteredPaper> kept = kept(result);
+    if (kept.isEmpty()) {
+      return register.reserveNow(asked(result, symbol));
     }
-    return register.reserve(
-        new Reservation(
-            PaperKind.RESULT,
-            symbol,
-            result.agencyId(),
-            result.dossierId(),
-            "result:" + result.id()));
+    if (fits(kept.get(), symbol)) {
+      return kept.get();
+    }
+    register.giveUp(kept.get().id(), PaperWords.text("given-up.replaced"));
+    // Another transaction would wait for the number given up in this one.
+    return register.reserve(asked(result, symbol));
+  }
+
+  private static Reservation asked(Result result, String symbol) {
+    return new Reservation(
+        PaperKind.RESULT, symbol, result.agencyId(), result.dossierId(), source(result));
+  }
+
+  private static String source(Result result) {
+    return "result:" + result.id();
+  }
+
+  /** What is reserved, also if the act that asked for it failed before it could write it down. */
+  private Optional<RegisteredPaper> kept(Result result) {
+    return result.paperId() == null ? register.bySource(source(result)) : Optional.of(of(result));
   }
 
   /** The number of the decision that takes the result back: one, through every retry. */
@@ -73,8 +85,9 @@ public class ResultNumbers {
    * Gives a number up that was reserved and never handed out; its result may ask for another later.
    */
   public void giveUp(Result result) {
-    if (result.paperId() != null && of(result).state() == PaperState.RESERVED) {
-      register.giveUp(result.paperId(), PaperWords.text("given-up.ended"));
+    Optional<RegisteredPaper> kept = kept(result);
+    if (kept.isPresent() && kept.get().state() == PaperState.RESERVED) {
+      register.giveUp(kept.get().id(), PaperWords.text("given-up.ended"));
       result.forgetNumber();
     }
   }

@@ -4,18 +4,15 @@ import eu.europa.esig.dss.enumerations.SignatureLevel;
 import eu.europa.esig.dss.enumerations.TextWrapping;
 import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.model.InMemoryDocument;
-import eu.europa.esig.dss.model.SignatureValue;
 import eu.europa.esig.dss.pades.DSSFileFont;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
 import eu.europa.esig.dss.pades.SignatureFieldParameters;
 import eu.europa.esig.dss.pades.SignatureImageParameters;
 import eu.europa.esig.dss.pades.SignatureImageTextParameters;
-import eu.europa.esig.dss.pades.signature.PAdESService;
-import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
 import eu.europa.esig.dss.spi.DSSUtils;
-import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import java.awt.Color;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -45,7 +42,7 @@ public final class PdfLayout implements Prepared {
 
   private final InMemoryDocument content;
   private final PAdESSignatureParameters parameters;
-  private final PAdESService service;
+  private final SigningService service;
   private final Credential credential;
   private final byte[] toBeSigned;
 
@@ -53,8 +50,7 @@ public final class PdfLayout implements Prepared {
     this.content = new InMemoryDocument(content);
     this.parameters = parameters;
     this.credential = credential;
-    this.service = new PAdESService(new CommonCertificateVerifier(true));
-    this.service.setPdfObjFactory(new PdfBoxNativeObjectFactory());
+    this.service = new SigningService();
     this.toBeSigned = service.getDataToSign(this.content, parameters).getBytes();
   }
 
@@ -90,10 +86,17 @@ public final class PdfLayout implements Prepared {
     return content.getBytes();
   }
 
-  /** The PDF with the signature value in its place. */
+  /**
+   * The PDF with the signature value in its place.
+   *
+   * @throws vn.motcua.signing.SignatureFormat.SignatureNotGood if there is no room for it
+   */
   public byte[] with(byte[] signatureValue) {
-    SignatureValue value = CmsTerms.value(algorithm(), signatureValue);
-    return DSSUtils.toByteArray(service.signDocument(content, parameters, value));
+    byte[] cms = service.cms(content, parameters, CmsTerms.value(algorithm(), signatureValue));
+    byte[] laidOut =
+        DSSUtils.toByteArray(parameters.getPdfSignatureCache().getToBeSignedDocument());
+    List<SignedRange> ranges = SignedRange.all(laidOut);
+    return ranges.get(ranges.size() - 1).filled(laidOut, cms);
   }
 
   /** Signs in the empty field that our papers bring along; strangers' get a field of their own. */

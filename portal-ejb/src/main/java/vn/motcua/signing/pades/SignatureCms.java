@@ -2,10 +2,8 @@ package vn.motcua.signing.pades;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -117,22 +115,9 @@ final class SignatureCms {
               data,
               new SignerInformationStore(
                   List.of(SignerInformation.replaceUnsignedAttributes(signer, attributes))));
-      return with(pdf, stamped.toASN1Structure().getEncoded("DER"));
+      return range.filled(pdf, stamped.toASN1Structure().getEncoded("DER"));
     } catch (IOException impossible) {
       throw new IllegalStateException(impossible);
     }
-  }
-
-  private byte[] with(byte[] pdf, byte[] cms) {
-    int room = range.gapEnd() - range.gapStart() - 2;
-    if (2 * cms.length > room) {
-      throw new SignatureNotGood("no room for the time-stamp");
-    }
-    byte[] changed = pdf.clone();
-    byte[] hex = HexFormat.of().formatHex(cms).getBytes(StandardCharsets.US_ASCII);
-    System.arraycopy(hex, 0, changed, range.gapStart() + 1, hex.length);
-    java.util.Arrays.fill(
-        changed, range.gapStart() + 1 + hex.length, range.gapEnd() - 1, (byte) '0');
-    return changed;
   }
 }

@@ -2,11 +2,13 @@ package vn.motcua.signing.pades;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.motcua.signing.SignatureFormat.SignatureNotGood;
 
 /**
  * A signature's byte range, read from the bytes themselves.
@@ -67,5 +69,22 @@ record SignedRange(int gapStart, int gapEnd, int end) {
     }
     String hex = new String(pdf, gapStart + 1, gapEnd - gapStart - 2, StandardCharsets.US_ASCII);
     return HexFormat.of().parseHex(hex);
+  }
+
+  /**
+   * The file with this CMS in the gap, filled up with zeros; no other byte changes.
+   *
+   * @throws SignatureNotGood if there is no room for it
+   */
+  byte[] filled(byte[] pdf, byte[] cms) {
+    byte[] hex = HexFormat.of().formatHex(cms).getBytes(StandardCharsets.US_ASCII);
+    int from = gapStart + 1;
+    if (hex.length > gapEnd - 1 - from) {
+      throw new SignatureNotGood("no room for the signature or its time-stamp");
+    }
+    byte[] filled = pdf.clone();
+    System.arraycopy(hex, 0, filled, from, hex.length);
+    Arrays.fill(filled, from + hex.length, gapEnd - 1, (byte) '0');
+    return filled;
   }
 }

@@ -24,8 +24,10 @@ public class PinTries {
   /** How long it stays closed. */
   public static final Duration CLOSED = Duration.ofMinutes(15);
 
+  /** {@code insert ignore} would lock the row for reading, and two of them wait for each other. */
   private static final String ENSURE =
-      "insert ignore into signing_pin_try (key_name, failures, tried_at) values (?1, 0, ?2)";
+      "insert into signing_pin_try (key_name, failures, tried_at) values (?1, 0, ?2)"
+          + " on duplicate key update key_name = key_name";
 
   @PersistenceContext(unitName = "portal")
   private EntityManager entities;

@@ -1,10 +1,13 @@
 package vn.motcua.signing.xades;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
 import org.apache.xml.security.Init;
 import org.apache.xml.security.c14n.Canonicalizer;
@@ -26,8 +29,8 @@ import vn.motcua.signing.Prepared;
  * <p>Only bytes: the value is put in by copying, so what was digested is what is given away.
  */
 public final class EnvelopedSignature implements Prepared {
-  private static final byte[] VALUE_END =
-      "</ds:SignatureValue>".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] VALUE_END = "</ds:SignatureValue>".getBytes(US_ASCII);
+  private static final String CERTIFICATE = "ds:X509Certificate";
   private static final int P384_BYTES = 48;
   private static final int P256_BYTES = 32;
 
@@ -58,6 +61,7 @@ public final class EnvelopedSignature implements Prepared {
     if (document.getElementsByTagNameNS(Xades.DS, "Signature").getLength() > 0) {
       throw new ProfileBroken(ProfileBroken.Rule.MORE_SIGNATURES);
     }
+    byte[] around = endsWithItsRoot(content, document) ? content : bytes(document);
     String id = PublicId.random();
     SignedProperties.Ids ids =
         new SignedProperties.Ids("signature-" + id, "properties-" + id, "document-" + id);
@@ -68,7 +72,8 @@ public final class EnvelopedSignature implements Prepared {
       signature.getSignedInfo().generateDigestValues();
       ByteArrayOutputStream toBeSigned = new ByteArrayOutputStream(1024);
       signature.getSignedInfo().signInOctetStream(toBeSigned);
-      return new EnvelopedSignature(bytes(document), toBeSigned.toByteArray(), credential);
+      byte[] laidOut = inside(around, bytes(signature.getElement(), credential));
+      return new EnvelopedSignature(laidOut, toBeSigned.toByteArray(), credential);
     } catch (XMLSecurityException unexpected) {
       throw new IllegalStateException(unexpected);
     }
@@ -100,25 +105,70 @@ public final class EnvelopedSignature implements Prepared {
 
   private static Element certificates(Document document, Credential credential) {
     Element data = document.createElementNS(Xades.DS, "ds:X509Data");
-    for (X509Certificate certificate : credential.chain()) {
-      Element element = document.createElementNS(Xades.DS, "ds:X509Certificate");
-      try {
-        element.setTextContent(Base64.getEncoder().encodeToString(certificate.getEncoded()));
-      } catch (CertificateEncodingException impossible) {
-        throw new IllegalStateException(impossible);
-      }
-      data.appendChild(element);
-    }
+    credential
+        .chain()
+        .forEach(c -> data.appendChild(document.createElementNS(Xades.DS, CERTIFICATE)));
     return data;
   }
 
-  /** The document as we write it: canonical, without a declaration. */
+  /** True if the bytes are UTF-8 without a declaration and end with the root's end tag. */
+  private static boolean endsWithItsRoot(byte[] content, Document document) {
+    byte[] end = endTag(document.getDocumentElement());
+    int at = content.length - end.length;
+    return at > 0
+        && content[0] == '<'
+        && content[1] != '?'
+        && Arrays.equals(content, at, content.length, end, 0, end.length);
+  }
+
+  private static byte[] endTag(Element root) {
+    return ("</" + root.getTagName() + ">").getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The signature before the last end tag; what is around it stays as it came. */
+  private static byte[] inside(byte[] around, byte[] signature) {
+    int end = around.length - 1;
+    while (around[end] != '<') {
+      end--;
+    }
+    byte[] all = Arrays.copyOf(around, around.length + signature.length);
+    System.arraycopy(signature, 0, all, end, signature.length);
+    System.arraycopy(around, end, all, end + signature.length, around.length - end);
+    return all;
+  }
+
+  /** The signature in canonical form; certificates, which it does not cover, are put in as text. */
+  private static byte[] bytes(Element signature, Credential credential) {
+    String text =
+        canonical(signature, Canonicalizer.ALGO_ID_C14N_EXCL_OMIT_COMMENTS).toString(US_ASCII);
+    StringBuilder filled = new StringBuilder(text);
+    int at = 0;
+    for (X509Certificate certificate : credential.chain()) {
+      at = filled.indexOf("<" + CERTIFICATE + ">", at) + CERTIFICATE.length() + 2;
+      filled.insert(at, base64(certificate));
+    }
+    return filled.toString().getBytes(US_ASCII);
+  }
+
+  private static String base64(X509Certificate certificate) {
+    try {
+      return Base64.getEncoder().encodeToString(certificate.getEncoded());
+    } catch (CertificateEncodingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** The document in canonical form, without a declaration. */
   static byte[] bytes(Document document) {
+    return canonical(document.getDocumentElement(), Canonicalizer.ALGO_ID_C14N_OMIT_COMMENTS)
+        .toByteArray();
+  }
+
+  private static ByteArrayOutputStream canonical(Element element, String method) {
     try {
       ByteArrayOutputStream out = new ByteArrayOutputStream(8192);
-      Canonicalizer.getInstance(Canonicalizer.ALGO_ID_C14N_OMIT_COMMENTS)
-          .canonicalizeSubtree(document.getDocumentElement(), out);
-      return out.toByteArray();
+      Canonicalizer.getInstance(method).canonicalizeSubtree(element, out);
+      return out;
     } catch (XMLSecurityException unexpected) {
       throw new IllegalStateException(unexpected);
     }
@@ -157,7 +207,7 @@ public final class EnvelopedSignature implements Prepared {
 
   private static int lastIndex(byte[] text, byte[] part) {
     for (int at = text.length - part.length; at >= 0; at--) {
-      if (java.util.Arrays.equals(text, at, at + part.length, part, 0, part.length)) {
+      if (Arrays.equals(text, at, at + part.length, part, 0, part.length)) {
         return at;
       }
     }

@@ -63,7 +63,7 @@ final class SoftToken {
   }
 
   private static String attributes(boolean guarded) {
-    return "attributes(generate,CKO_PRIVATE_KEY,*)={\nCKA_TOKEN=true\nCKA_SIGN=true\nCKA_SENSITIVE="
+    return "attributes(*,CKO_PRIVATE_KEY,*)={\nCKA_TOKEN=true\nCKA_SIGN=true\nCKA_SENSITIVE="
         + guarded
         + "\nCKA_EXTRACTABLE="
         + !guarded
@@ -125,6 +125,15 @@ final class SoftToken {
         List.of(certificate, issuing),
         CustodyKind.PKCS11,
         slot);
+  }
+
+  /** Puts a key that was made elsewhere in; it does not come out again. */
+  void put(PrivateKey key, List<X509Certificate> chain)
+      throws GeneralSecurityException, IOException {
+    KeyStore store = KeyStore.getInstance("PKCS11", provider);
+    store.load(null, PIN.toCharArray());
+    store.setKeyEntry("signing", key, null, chain.toArray(Certificate[]::new));
+    provider.logout();
   }
 
   /** The handle of the key, as the library describes it. */

@@ -2,6 +2,8 @@ package vn.motcua.web.shell;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.application.ResourceHandler;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
@@ -23,6 +25,7 @@ public class AssetVersion {
   @Inject private ServletContext context;
 
   private String version;
+  private volatile String script;
 
   @PostConstruct
   void read() {
@@ -44,5 +47,17 @@ public class AssetVersion {
 
   public String getVersion() {
     return version;
+  }
+
+  /** Address of the script of public and applicants' pages; the same for every request. */
+  public String getScript() {
+    String known = script;
+    if (known == null) {
+      ResourceHandler resources =
+          FacesContext.getCurrentInstance().getApplication().getResourceHandler();
+      known = resources.createResource("portal/portal.js").getRequestPath();
+      script = known;
+    }
+    return known;
   }
 }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Keeps pages of the catalogue that readers without a session get, for a few seconds, so that a
@@ -23,10 +24,12 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public class PageMemory implements Filter {
   private static final Duration KEPT = Duration.ofSeconds(10);
+  private static final Duration SWEEP = Duration.ofSeconds(1);
   private static final int MOST_PAGES = 400;
   private static final int LONGEST_ADDRESS = 300;
 
   private final Map<String, Kept> pages = new ConcurrentHashMap<>();
+  private final AtomicLong swept = new AtomicLong(System.nanoTime() - SWEEP.toNanos());
 
   private record Kept(byte[] body, String type, long untilNanos) {
     boolean isFresh() {
@@ -83,8 +86,13 @@ public class PageMemory implements Filter {
         && page.type() != null;
   }
 
+  /** Looking for what is out of date takes longer the more is kept, so it is not done each time. */
   private void keep(String key, Kept page) {
-    if (pages.size() >= MOST_PAGES) {
+    long now = System.nanoTime();
+    long before = swept.get();
+    if (pages.size() >= MOST_PAGES
+        && now - before >= SWEEP.toNanos()
+        && swept.compareAndSet(before, now)) {
       pages.values().removeIf(old -> !old.isFresh());
     }
     if (pages.size() < MOST_PAGES) {

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.primefaces.context.PrimeFacesContext;
@@ -41,6 +42,13 @@ public class PortalViewHandler extends ViewHandlerWrapper {
       root.setTransient(true);
     }
     return root;
+  }
+
+  /** The reader's choice, see {@link Language}: browsers are not asked. */
+  @Override
+  public Locale calculateLocale(FacesContext context) {
+    HttpServletRequest request = (HttpServletRequest) context.getExternalContext().getRequest();
+    return Locale.forLanguageTag(Language.of(request));
   }
 
   static boolean isStateless(String viewId) {

@@ -1,0 +1,34 @@
+package vn.motcua.signing.pades;
+
+import eu.europa.esig.dss.model.DSSDocument;
+import eu.europa.esig.dss.model.SignatureValue;
+import eu.europa.esig.dss.pades.PAdESSignatureParameters;
+import eu.europa.esig.dss.pades.signature.PAdESService;
+import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
+import eu.europa.esig.dss.signature.AbstractSignatureParameters;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+
+/**
+ * The library, without two things it would do again: it does not build the chain of a certificate
+ * that {@code BeforeSigning} has judged by our own rules, and it hands out the CMS instead of
+ * looking for its place byte by byte.
+ */
+final class SigningService extends PAdESService {
+  private static final long serialVersionUID = 1L;
+
+  SigningService() {
+    super(new CommonCertificateVerifier(true));
+    setPdfObjFactory(new PdfBoxNativeObjectFactory());
+  }
+
+  /** The CMS with this value, in DER, for the document laid out before with these parameters. */
+  byte[] cms(DSSDocument document, PAdESSignatureParameters parameters, SignatureValue value) {
+    return generateCMSSignedData(
+        document, parameters, ensureSignatureValue(parameters.getSignatureAlgorithm(), value));
+  }
+
+  @Override
+  protected void assertSigningCertificateValid(AbstractSignatureParameters<?> parameters) {
+    // Judged before, by our own clock, trust and lists.
+  }
+}
