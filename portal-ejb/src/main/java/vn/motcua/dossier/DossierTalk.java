@@ -43,7 +43,7 @@ public class DossierTalk {
   @RolesAllowed(Roles.CITIZEN)
   public void ask(SayMessage question) {
     Dossier dossier = filed(entrance.mine(question.publicId(), Scope.FILE));
-    table.say(dossier, question, Side.APPLICANT, "dossier.asked");
+    table.keep(dossier, question, Side.APPLICANT, "dossier.asked");
   }
 
   /**
@@ -54,7 +54,7 @@ public class DossierTalk {
    */
   public void answer(SayMessage answer) {
     Dossier dossier = office.toChange(answer.publicId(), DOOR);
-    table.say(dossier, answer, Side.OFFICE, "dossier.answered");
+    table.keep(dossier, answer, Side.OFFICE, "dossier.answered");
   }
 
   /**

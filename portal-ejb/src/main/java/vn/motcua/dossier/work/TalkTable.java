@@ -31,7 +31,7 @@ public class TalkTable {
    *
    * @param kind of the outbox message that tells of it
    */
-  public void say(Dossier dossier, SayMessage said, Side side, String kind) {
+  public void keep(Dossier dossier, SayMessage said, Side side, String kind) {
     String words = Said.required(said.words(), "words", LONGEST, "dossier.talk-enter-" + side);
     Talk talk = rows.locked(dossier.id());
     if (once.answerOf(said.key(), kind).isPresent()) {
