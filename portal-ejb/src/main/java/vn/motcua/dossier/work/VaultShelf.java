@@ -40,8 +40,14 @@ public class VaultShelf {
   @Inject @Any private Instance<IssuedToApplicant> issued;
   @EJB private Catalogue catalogue;
 
-  /** What may be used in the draft, newest first, equal files once. */
+  /**
+   * What may be used in the draft, newest first, equal files once; nothing for who may file for a
+   * company but not see its results.
+   */
   public List<VaultPaper> of(Dossier draft) {
+    if (!entrance.isApplicant(draft, Scope.VIEW_RESULTS)) {
+      return List.of();
+    }
     Map<Long, Dossier> earlier =
         rows.filedBy(currentActor.get().accountId(), draft.parties().businessId()).stream()
             .filter(dossier -> isOfSameHand(draft, dossier))
@@ -68,11 +74,10 @@ public class VaultShelf {
   }
 
   /** The same company; else the caller's own affairs, or the same other person's. */
-  private boolean isOfSameHand(Dossier draft, Dossier earlier) {
+  private static boolean isOfSameHand(Dossier draft, Dossier earlier) {
     DossierParties now = draft.parties().facts();
     DossierParties then = earlier.parties().facts();
-    if (!Objects.equals(now.businessId(), then.businessId())
-        || !entrance.isApplicant(earlier, Scope.VIEW_RESULTS)) {
+    if (!Objects.equals(now.businessId(), then.businessId())) {
       return false;
     }
     boolean others = isForAnother(now) || isForAnother(then);

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import vn.motcua.dossier.IssuedToApplicant;
 import vn.motcua.dossier.Outcome;
 import vn.motcua.dossier.PaperOrigin;
@@ -24,15 +25,16 @@ public class ResultsToUse implements IssuedToApplicant {
 
   @Override
   public List<VaultPaper> of(Collection<Long> dossierIds) {
-    return book.releasedOf(dossierIds).stream()
+    List<Result> released = book.releasedOf(dossierIds);
+    Map<Long, RegisteredPaper> registered = numbers.ofAll(released);
+    return released.stream()
         .filter(result -> result.outcome() == Outcome.GRANTED)
-        .filter(result -> numbers.of(result).state() != PaperState.REVOKED)
-        .map(this::paper)
+        .filter(result -> registered.get(result.paperId()).state() != PaperState.REVOKED)
+        .map(result -> paper(result, registered.get(result.paperId())))
         .toList();
   }
 
-  private VaultPaper paper(Result result) {
-    RegisteredPaper registered = numbers.of(result);
+  private VaultPaper paper(Result result, RegisteredPaper registered) {
     return new VaultPaper(
         result.publicId(),
         null,
