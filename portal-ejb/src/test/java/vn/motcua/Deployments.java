@@ -10,6 +10,7 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.subethamail.smtp.server.SMTPServer;
+import vn.motcua.evidence.CodeOnPaper;
 
 /**
  * The one archive that all container tests run in: our classes and resources, the tests' classes,
@@ -50,6 +51,7 @@ public final class Deployments {
     }
     archive.addAsLibrary(libraryOf(SMTPServer.class));
     archive.addAsLibrary(libraryOf(Preconditions.class));
+    archive.addAsLibrary(libraryOf(CodeOnPaper.class));
     return archive;
   }
 

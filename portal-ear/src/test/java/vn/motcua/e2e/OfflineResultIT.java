@@ -10,20 +10,15 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.Signature;
-import java.security.spec.ECGenParameterSpec;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.motcua.evidence.CodeOnPaper;
 import vn.motcua.evidence.HolderDigest;
-import vn.motcua.evidence.IssuingKey;
 import vn.motcua.evidence.ResultStatement;
 import vn.motcua.evidence.Sha256;
-import vn.motcua.evidence.StatementSigner;
+import vn.motcua.evidence.TestSigner;
 
 /**
  * A result whose code is checked on a telephone without network, that is shown to somebody, and
@@ -58,7 +53,7 @@ class OfflineResultIT extends InBrowser {
     owner.waitFor("/my/dossier?id=" + dossier, RESULT);
     String file = owner.page().locator(RESULT).first().getAttribute("href");
     pdf = owner.context().request().get(file).body();
-    code = CodeOnResult.of(pdf);
+    code = CodeOnPaper.of(pdf);
     assertTrue(code.startsWith(address() + "/qr#"), code);
     return owner;
   }
@@ -285,34 +280,6 @@ class OfflineResultIT extends InBrowser {
             LocalDate.of(2026, 11, 25),
             data,
             HolderDigest.of("Trần Thử An", "0000000000", data))
-        .sign(unknownKey());
-  }
-
-  private static StatementSigner unknownKey() {
-    try {
-      KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
-      generator.initialize(new ECGenParameterSpec("secp256r1"));
-      KeyPair pair = generator.generateKeyPair();
-      return new StatementSigner() {
-        @Override
-        public byte[] point() {
-          return IssuingKey.point(pair.getPublic());
-        }
-
-        @Override
-        public byte[] sign(byte[] toBeSigned) {
-          try {
-            Signature signature = Signature.getInstance("SHA256withECDSAinP1363Format");
-            signature.initSign(pair.getPrivate());
-            signature.update(toBeSigned);
-            return signature.sign();
-          } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException(missing);
-          }
-        }
-      };
-    } catch (GeneralSecurityException missing) {
-      throw new IllegalStateException(missing);
-    }
+        .sign(new TestSigner());
   }
 }

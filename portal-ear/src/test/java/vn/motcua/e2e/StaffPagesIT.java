@@ -49,6 +49,28 @@ class StaffPagesIT extends InBrowser {
         });
   }
 
+  /** Up to where it would count: the key goes on signing for other tests. */
+  @Test
+  void aStolenKeyIsStruckOutAfterItWasSaidAgain() {
+    Visitor admin = signedIn("admin");
+    Page page = admin.page();
+    admin.goTo("/staff/custody");
+    page.locator("a[href*='/staff/strike']").first().click();
+    admin.pageIsAccessible();
+    page.locator("#check").click();
+    assertThat(page.locator("#reason-e")).containsText("Nhập lý do");
+    admin.pageIsAccessible();
+    page.locator("#reason").fill("Thiết bị ký bị lấy cắp");
+    page.locator("#from").fill("1");
+    page.locator("#from-m").fill("7");
+    page.locator("#from-y").fill("2026");
+    page.locator("#check").click();
+    assertThat(page.locator(".decide")).containsText("ghi từ ngày 01/07/2026");
+    assertThat(page.locator("#carry-out")).isVisible();
+    admin.pageIsAccessible();
+    assertEquals(403, signedIn("manager").goTo("/staff/strike?id=x").status());
+  }
+
   @Test
   void theCompanysPagesAreAccessible() {
     Visitor company = signedIn("business");

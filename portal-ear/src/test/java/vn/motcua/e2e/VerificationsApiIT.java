@@ -63,6 +63,12 @@ class VerificationsApiIT {
     assertTrue(answer.body().contains("không có chữ ký số"), answer.body());
     assertTrue(answer.body().contains("\"releasedByUs\":false"), answer.body());
     assertTrue(
+        answer
+            .body()
+            .contains("\"indication\":\"TOTAL-FAILED\",\"subIndication\":\"FORMAT_FAILURE\""),
+        answer.body());
+    assertTrue(answer.body().contains("\"paper\":null"), answer.body());
+    assertTrue(
         check("?lang=en", xml).body().contains("no digital signature"), "sentence in English");
   }
 

@@ -4,11 +4,6 @@ import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.Encoder;
-import java.security.GeneralSecurityException;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.Signature;
-import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +21,7 @@ import vn.motcua.evidence.RevokedResults;
 import vn.motcua.evidence.Sha256;
 import vn.motcua.evidence.StatementCheck;
 import vn.motcua.evidence.StatementSigner;
+import vn.motcua.evidence.TestSigner;
 
 /** How large the list for a million results is, how small the code's modules, how long a check. */
 class OfflineBench {
@@ -36,8 +32,7 @@ class OfflineBench {
   private static final Instant NOW = Instant.parse("2026-11-25T02:00:00Z");
   private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
 
-  private final KeyPair pair = pair();
-  private final StatementSigner signer = new Key();
+  private final StatementSigner signer = new TestSigner();
 
   @Test
   void theListOfAMillionResultsWithOneInAHundredTakenBack() {
@@ -83,34 +78,5 @@ class OfflineBench {
     byte[] data = Sha256.of(new byte[] {1, 2, 3});
     byte[] holder = HolderDigest.of("Nguyễn Thị Mẫu", "7K3F9QWX2M", data);
     return new ResultStatement("12345/TLKS", true, DAY, data, holder);
-  }
-
-  private static KeyPair pair() {
-    try {
-      KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
-      generator.initialize(new ECGenParameterSpec("secp256r1"));
-      return generator.generateKeyPair();
-    } catch (GeneralSecurityException missing) {
-      throw new IllegalStateException(missing);
-    }
-  }
-
-  private final class Key implements StatementSigner {
-    @Override
-    public byte[] point() {
-      return IssuingKey.point(pair.getPublic());
-    }
-
-    @Override
-    public byte[] sign(byte[] toBeSigned) {
-      try {
-        Signature signature = Signature.getInstance("SHA256withECDSAinP1363Format");
-        signature.initSign(pair.getPrivate());
-        signature.update(toBeSigned);
-        return signature.sign();
-      } catch (GeneralSecurityException missing) {
-        throw new IllegalStateException(missing);
-      }
-    }
   }
 }

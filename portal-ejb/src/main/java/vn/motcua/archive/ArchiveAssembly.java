@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import vn.motcua.dossier.DossierFacts;
 import vn.motcua.dossier.DossierHistory;
 import vn.motcua.dossier.PaperFact;
 import vn.motcua.issuing.PaperRegister;
+import vn.motcua.issuing.SealedReceiptFiles;
 import vn.motcua.shared.Roles;
 import vn.motcua.shared.Texts;
 import vn.motcua.signing.TrustedFiles;
@@ -33,21 +33,22 @@ public class ArchiveAssembly {
   @EJB private DocumentStore store;
   @EJB private CheckpointProofs proofs;
   @Inject private PaperRegister register;
+  @Inject private SealedReceiptFiles receipts;
   @Inject private TrustedFiles trusted;
 
   /** Everything, in a fixed order. */
-  public List<ArchiveEntry> entries(DossierFacts dossier, Instant madeAt) {
+  public List<ArchiveEntry> entries(DossierFacts dossier, ArchiveTerms terms) {
     List<ArchiveEntry> entries = new ArrayList<>();
     entries.add(ArchiveEntry.of("readme.txt", "text/plain", readme(dossier)));
     Map<String, String> names = new HashMap<>();
     List<ArchiveEntry> papers = papers(dossier, names);
-    entries.add(json("dossier.json", ArchiveData.data(dossier, names, madeAt)));
+    entries.add(json("dossier.json", ArchiveData.data(dossier, names, terms)));
     entries.add(
         json("dossier.schema.json", ArchiveData.schema(catalogue.revision(dossier.revisionId()))));
     entries.add(
         ArchiveEntry.of("history.txt", "text/plain", history.forArchive(dossier.publicId())));
     entries.addAll(papers);
-    entries.addAll(IssuedPart.of(register.ofDossier(dossier.id()), store));
+    entries.addAll(IssuedPart.of(register.ofDossier(dossier.id()), store, receipts::file));
     for (TrustedFiles.TrustedFile file : trusted.all()) {
       entries.add(ArchiveEntry.of("trust/" + file.name(), file.mediaType(), file.content()));
     }

@@ -27,7 +27,7 @@ final class ArchiveData {
    *
    * @param files name in the archive by the paper's public id
    */
-  static String data(DossierFacts dossier, Map<String, String> files, Instant madeAt) {
+  static String data(DossierFacts dossier, Map<String, String> files, ArchiveTerms terms) {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("form", FORM);
     data.put("dossier", dossier.publicId());
@@ -46,7 +46,8 @@ final class ArchiveData {
         "papers", dossier.papers().stream().map(p -> paper(p, files.get(p.publicId()))).toList());
     data.put(
         "history", Map.of("events", dossier.history().seq(), "digest", dossier.history().digest()));
-    data.put("madeAt", time(madeAt));
+    data.put("madeAt", time(terms.madeAt()));
+    data.put("signatureLevel", "CAdES-" + terms.level());
     return CanonicalJson.write(data);
   }
 
@@ -83,7 +84,8 @@ final class ArchiveData {
     }
     Map<String, Object> properties = new LinkedHashMap<>();
     properties.put("form", Map.of("const", FORM));
-    for (String text : List.of("dossier", "submissionNumber", "procedure", "title", "status")) {
+    for (String text :
+        List.of("dossier", "submissionNumber", "procedure", "title", "status", "signatureLevel")) {
       properties.put(text, Map.of("type", "string"));
     }
     for (String text : List.of("code", "case", "filedAt", "receivedAt", "dueAt", "madeAt")) {

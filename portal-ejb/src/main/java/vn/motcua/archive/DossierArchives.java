@@ -13,12 +13,15 @@ import vn.motcua.dossier.DossierStatus;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.PortalClock;
 import vn.motcua.shared.Roles;
+import vn.motcua.signing.EvidenceSettings;
 import vn.motcua.signing.OrganisationSigning;
+import vn.motcua.signing.SignatureLevel;
 import vn.motcua.signing.SignedSet;
 
 /**
  * Where a dossier's archive is taken: by its owner, or for the office's archive by its desk or
- * manager, who leaves a row. Made anew each time, signed by the receiving body and time-stamped.
+ * manager, who leaves a row. Made anew each time, signed by the receiving body and time-stamped
+ * where an authority is configured and answers.
  */
 @Stateless
 @RolesAllowed({Roles.CITIZEN, Roles.DESK, Roles.MANAGER})
@@ -29,6 +32,7 @@ public class DossierArchives {
   @EJB private DossierAccess dossiers;
   @EJB private ArchiveAssembly assembly;
   @EJB private OrganisationSigning signing;
+  @Inject private EvidenceSettings evidence;
   @Inject private PortalClock clock;
 
   /**
@@ -43,9 +47,20 @@ public class DossierArchives {
       throw new NotFound();
     }
     Instant now = clock.now();
-    AsicContainer container = new AsicContainer(assembly.entries(dossier, now), now);
+    boolean stamped = !evidence.timeStampAuthorities().isEmpty();
+    AsicContainer container = container(dossier, now, stamped);
     SignedSet signed = signing.signBeside(container.manifest(), dossier.receivingAgencyId());
+    if (stamped && signed.marks().contains(SignedSet.Mark.UNSTAMPED)) {
+      container = container(dossier, now, false);
+      signed = signing.signBeside(container.manifest(), dossier.receivingAgencyId());
+    }
     return new DossierArchive(
         "luu-tru-" + dossier.number() + ".asice", container, signed.documents().get(0).content());
+  }
+
+  /** What is signed says whether there is a time-stamp: nobody can take it off unseen. */
+  private AsicContainer container(DossierFacts dossier, Instant now, boolean stamped) {
+    SignatureLevel level = stamped ? SignatureLevel.T : SignatureLevel.B;
+    return new AsicContainer(assembly.entries(dossier, new ArchiveTerms(now, level)), now);
   }
 }

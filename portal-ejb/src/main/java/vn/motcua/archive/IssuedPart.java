@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import vn.motcua.document.DocumentStore;
 import vn.motcua.issuing.CanonicalJson;
 import vn.motcua.issuing.PaperState;
@@ -16,16 +17,26 @@ final class IssuedPart {
   private static final String XML = "application/xml";
 
   private final DocumentStore store;
+  private final Receipts receipts;
   private final List<ArchiveEntry> entries = new ArrayList<>();
   private final List<Map<String, Object>> lines = new ArrayList<>();
 
-  IssuedPart(DocumentStore store) {
+  IssuedPart(DocumentStore store, Receipts receipts) {
     this.store = store;
+    this.receipts = receipts;
+  }
+
+  /** Where sealed receipts come from. */
+  @FunctionalInterface
+  interface Receipts {
+    /** The sealed receipt of a paper, by the paper's id. */
+    Optional<byte[]> of(long paperId);
   }
 
   /** Takes in every paper that left; numbers that were given up are left out. */
-  static List<ArchiveEntry> of(List<RegisteredPaper> papers, DocumentStore store) {
-    IssuedPart part = new IssuedPart(store);
+  static List<ArchiveEntry> of(
+      List<RegisteredPaper> papers, DocumentStore store, Receipts receipts) {
+    IssuedPart part = new IssuedPart(store, receipts);
     papers.stream()
         .filter(p -> p.state() == PaperState.ISSUED || p.state() == PaperState.REVOKED)
         .forEach(part::add);
@@ -51,12 +62,16 @@ final class IssuedPart {
     line.put("unsignedSha256", paper.unsigned().sha256());
     line.put("unsignedLength", paper.unsigned().length());
     entries.add(stored(name + ".pdf", PDF, paper.sha256()));
-    boolean withEnvelope = paper.envelopeSha256() != null;
-    line.put("envelope", withEnvelope ? name + ".xml" : null);
-    line.put("envelopeSha256", paper.envelopeSha256());
-    if (withEnvelope) {
+    Optional<byte[]> receipt = receipts.of(paper.id());
+    receipt.ifPresent(xml -> entries.add(ArchiveEntry.of(name + ".xml", XML, xml)));
+    boolean envelope = receipt.isEmpty() && paper.envelopeSha256() != null;
+    if (envelope) {
       entries.add(stored(name + ".xml", XML, paper.envelopeSha256()));
     }
+    line.put("envelope", envelope ? name + ".xml" : null);
+    line.put("envelopeSha256", envelope ? paper.envelopeSha256() : null);
+    line.put("receipt", receipt.isPresent() ? name + ".xml" : null);
+    line.put("receiptSha256", receipt.isPresent() ? paper.envelopeSha256() : null);
     lines.add(line);
   }
 

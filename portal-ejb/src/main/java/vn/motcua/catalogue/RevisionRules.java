@@ -142,7 +142,22 @@ final class RevisionRules {
         bilingual(field.label(), "result field " + field.key());
         answer(field.from(), "result field " + field.key());
       }
+      holder(result);
     }
+  }
+
+  /** The paper names somebody, whatever was left open. */
+  private void holder(ResultKind result) {
+    String what = "result " + result.key();
+    require(!result.holder().isEmpty(), what + " does not say which field names its holder");
+    for (String key : result.holder()) {
+      boolean name = result.field(key).filter(f -> f.type() == Field.Type.TEXT).isPresent();
+      require(name, what + ": its holder " + key + " is no field of one line of text");
+    }
+    boolean always =
+        result.holder().stream()
+            .anyMatch(key -> result.field(key).filter(ResultField::required).isPresent());
+    require(always || result.holder().isEmpty(), what + ": its holder may stay without a name");
   }
 
   private void process() {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.motcua.evidence.IssuingKey;
 import vn.motcua.evidence.StatementSigner;
@@ -15,6 +16,7 @@ import vn.motcua.shared.Refusal;
 import vn.motcua.signing.custody.KeyCustody;
 import vn.motcua.signing.custody.SigningStart;
 import vn.motcua.signing.register.CredentialRegister;
+import vn.motcua.signing.register.StruckKeys;
 import vn.motcua.signing.register.UsedUntil;
 
 /**
@@ -30,6 +32,7 @@ public class IssuingKeyring {
   private static final int HALF = 32;
 
   private CredentialRegister register;
+  private StruckKeys struck;
   private Instance<KeyCustody> custodies;
   private PortalClock clock;
 
@@ -37,8 +40,12 @@ public class IssuingKeyring {
 
   @Inject
   public IssuingKeyring(
-      CredentialRegister register, @Any Instance<KeyCustody> custodies, PortalClock clock) {
+      CredentialRegister register,
+      StruckKeys struck,
+      @Any Instance<KeyCustody> custodies,
+      PortalClock clock) {
     this.register = register;
+    this.struck = struck;
     this.custodies = custodies;
     this.clock = clock;
   }
@@ -47,9 +54,18 @@ public class IssuingKeyring {
    * A key with the days on which what it signs counts.
    *
    * @param agencyId whose key, or {@link #PORTAL}
+   * @param holder name in its certificate
    * @param point uncompressed, 65 bytes
+   * @param until last day on which what it signed counts
+   * @param inUse whether it signs now
    */
-  public record Listed(long agencyId, byte[] point, LocalDate from, LocalDate until) {}
+  public record Listed(
+      long agencyId, String holder, byte[] point, LocalDate from, LocalDate until, boolean inUse) {
+    /** SHA-256 of the point, 64 hexadecimal digits. */
+    public String fingerprint() {
+      return IssuingKey.fingerprint(point);
+    }
+  }
 
   /** The holder's key; empty if it has none that is valid now. */
   public Optional<StatementSigner> of(long holderId) {
@@ -60,20 +76,28 @@ public class IssuingKeyring {
         .map(Key::new);
   }
 
-  /** All keys that ever were, with their days. */
+  /** All keys that ever were, with their days; one that was struck out ends before. */
   public List<Listed> all() {
-    return register.ever(HolderKind.ISSUING).stream().map(IssuingKeyring::listed).toList();
+    Map<String, StruckKeys.Struck> out = struck.all();
+    return register.ever(HolderKind.ISSUING).stream().map(used -> listed(used, out)).toList();
   }
 
-  private static Listed listed(UsedUntil used) {
+  private static Listed listed(UsedUntil used, Map<String, StruckKeys.Struck> out) {
     Credential credential = used.credential();
+    byte[] point = IssuingKey.point(credential.certificate().getPublicKey());
     Instant end = credential.certificate().getNotAfter().toInstant();
-    Instant until = used.until() == null || used.until().isAfter(end) ? end : used.until();
+    LocalDate until = day(used.until() == null || used.until().isAfter(end) ? end : used.until());
+    StruckKeys.Struck ended = out.get(IssuingKey.fingerprint(point));
+    if (ended != null && !ended.from().isAfter(until)) {
+      until = ended.from().minusDays(1);
+    }
     return new Listed(
         credential.holderId(),
-        IssuingKey.point(credential.certificate().getPublicKey()),
+        CertificateNames.commonName(credential.certificate()),
+        point,
         day(credential.certificate().getNotBefore().toInstant()),
-        day(until));
+        until,
+        used.until() == null);
   }
 
   private static LocalDate day(Instant time) {

@@ -120,32 +120,33 @@ class CatalogueIT extends InContainer {
   /** A small procedure of the portal's own shared parts. */
   private static String trial(String code, String name) {
     return """
-        code: "%1$s"
-        validFrom: 2026-07-01
-        name: {vi: "%2$s", en: "Trial"}
-        shortName: {vi: "%2$s", en: "Trial"}
-        kind: LOCAL
-        state: ACTIVE
-        field: {key: thu-nghiem, name: {vi: "Thử nghiệm", en: "Trial"}}
-        level: 4
-        service: FULL
-        subjects: [CITIZEN]
-        capacities: [SELF]
-        authority: {vi: "Cơ quan mẫu", en: "Sample agency"}
-        competence: {rule: CHOSEN_COMMUNE}
-        channels: [{use: channels}]
-        cases: [{code: "%1$s.01", name: {vi: "Một", en: "One"}, time: {quantity: 1, unit: DAY}}]
-        intakeLimit: {use: intake}
-        supplementLimit: {use: supplementTerm}
-        clockAfterSupplement: PAUSE
-        form: {title: {vi: "Đơn", en: "Form"}, pages: [{key: requester, \
-        title: {vi: "Người yêu cầu", en: "Applicant"}, fields: [{use: requester}]}]}
-        results: [{key: result, name: {vi: "Kết quả", en: "Result"}, \
-        template: thong-bao-ket-qua, symbol: TB, structuredFields: [{use: noticeFields}]}]
-        process: {steps: [{use: officeSteps}]}
-        legalBases: [{use: waterLaw}]
-        sources: [{use: sourcesCatalogue}]
-        """
+    code: "%1$s"
+    validFrom: 2026-07-01
+    name: {vi: "%2$s", en: "Trial"}
+    shortName: {vi: "%2$s", en: "Trial"}
+    kind: LOCAL
+    state: ACTIVE
+    field: {key: thu-nghiem, name: {vi: "Thử nghiệm", en: "Trial"}}
+    level: 4
+    service: FULL
+    subjects: [CITIZEN]
+    capacities: [SELF]
+    authority: {vi: "Cơ quan mẫu", en: "Sample agency"}
+    competence: {rule: CHOSEN_COMMUNE}
+    channels: [{use: channels}]
+    cases: [{code: "%1$s.01", name: {vi: "Một", en: "One"}, time: {quantity: 1, unit: DAY}}]
+    intakeLimit: {use: intake}
+    supplementLimit: {use: supplementTerm}
+    clockAfterSupplement: PAUSE
+    form: {title: {vi: "Đơn", en: "Form"}, pages: [{key: requester, \
+    title: {vi: "Người yêu cầu", en: "Applicant"}, fields: [{use: requester}]}]}
+    results: [{key: result, name: {vi: "Kết quả", en: "Result"}, \
+    template: thong-bao-ket-qua, symbol: TB, holder: [subject], \
+    structuredFields: [{use: noticeFields}]}]
+    process: {steps: [{use: officeSteps}]}
+    legalBases: [{use: waterLaw}]
+    sources: [{use: sourcesCatalogue}]
+    """
         .formatted(code, name);
   }
 }

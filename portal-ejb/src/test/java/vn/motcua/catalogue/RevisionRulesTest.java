@@ -53,7 +53,11 @@ class RevisionRulesTest {
           name: {vi: "Kết quả", en: "Result"}
           template: thong-bao-ket-qua
           symbol: TB
-          structuredFields: [{key: text, label: {vi: "Chữ", en: "Text"}, from: one.text}]
+          holder: [other, text]
+          structuredFields:
+            - {key: text, label: {vi: "Chữ", en: "Text"}, from: one.text, required: true}
+            - {key: other, label: {vi: "Chữ khác", en: "Other text"}}
+            - {key: day, type: DATE, label: {vi: "Ngày", en: "Day"}, required: true}
       process: {steps: [{use: officeSteps}]}
       legalBases: [{number: "1/2026", name: {vi: "Luật", en: "Law"}}]
       sources: [{part: record, verified: false, note: {vi: "Thử", en: "Trial"}}]
@@ -229,5 +233,23 @@ class RevisionRulesTest {
   private static String step(String key, String role, String next) {
     return "[{key: %s, name: {vi: \"A\", en: \"A\"}, role: %s, hours: 1, next: [%s]}]"
         .formatted(key, role, next);
+  }
+
+  @Test
+  void aResultSaysWhichFieldNamesItsHolder() {
+    assertBroken(
+        "result result does not say which field names its holder", "holder: [other, text]\n", "\n");
+    assertBroken(
+        "result result: its holder nobody is no field of one line of text",
+        "holder: [other, text]",
+        "holder: [nobody, text]");
+    assertBroken(
+        "result result: its holder day is no field of one line of text",
+        "holder: [other, text]",
+        "holder: [day]");
+    assertBroken(
+        "result result: its holder may stay without a name",
+        "holder: [other, text]",
+        "holder: [other]");
   }
 }

@@ -18,6 +18,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua.As;
@@ -41,9 +42,16 @@ class CheckpointIT extends InContainer {
   @EJB private CheckpointProofs proofs;
   @EJB private CheckpointOverview overview;
 
+  /** The courier works when it is told to. */
   @BeforeEach
   void build() {
     town.build();
+    Jobs.rest(true);
+  }
+
+  @AfterEach
+  void letJobsGoOn() {
+    Jobs.rest(false);
   }
 
   private static As admin() {
@@ -115,14 +123,31 @@ class CheckpointIT extends InContainer {
 
   @Test
   void itRestsWhileTheDemonstrationLoads() throws Exception {
-    Jobs.rest(true);
-    try {
-      int before = rows.last().map(Checkpoint::number).orElse(0);
-      checkpoints.round(checkpoints.nextDay());
-      assertEquals(before, rows.last().map(Checkpoint::number).orElse(0));
-    } finally {
-      Jobs.rest(false);
-    }
+    int before = rows.last().map(Checkpoint::number).orElse(0);
+    checkpoints.roundIfJobsWork(checkpoints.nextDay());
+    assertEquals(before, rows.last().map(Checkpoint::number).orElse(0));
+  }
+
+  /** Two nights nobody was there; the third day has its checkpoint, which follows the last one. */
+  @Test
+  void nightsThatWereMissedAreMadeUpForByOneCheckpoint() throws Exception {
+    Checkpoint before = checkpoints.make();
+    long checks = town.number("select count(*) from history_check");
+    Instant back = checkpoints.afterNights(3);
+    checkpoints.round(back);
+    checkpoints.round(back.plusSeconds(600));
+
+    Checkpoint made = rows.last().orElseThrow();
+    assertTrue(made.follows(before));
+    assertEquals(before.day().plusDays(3), made.day());
+    assertEquals(back, made.made());
+    assertEquals(checks + 1, town.number("select count(*) from history_check"));
+    checkpoints.sign(made);
+    assertEquals(made.text(), signedText(made));
+  }
+
+  private String signedText(Checkpoint made) {
+    return SignedStatement.read(rows.signed(made.number()).orElseThrow().content()).text();
   }
 
   @Test
@@ -142,17 +167,11 @@ class CheckpointIT extends InContainer {
     assertThrows(EJBAccessException.class, () -> town.citizen().call(() -> overview.latest()));
   }
 
-  /** The courier works beside the tests. */
-  private CheckpointRows.Delivery delivered(int number) throws InterruptedException {
-    for (int tries = 0; tries < 100; tries++) {
-      for (CheckpointRows.Delivery one : rows.deliveries(number)) {
-        if (one.number() == number && one.target().equals("folder")) {
-          return one;
-        }
-      }
-      Thread.sleep(100);
-    }
-    throw new AssertionError("not delivered within ten seconds");
+  private CheckpointRows.Delivery delivered(int number) {
+    return rows.deliveries(number).stream()
+        .filter(one -> one.number() == number && one.target().equals("folder"))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("not delivered"));
   }
 
   @Test
@@ -174,15 +193,28 @@ class CheckpointIT extends InContainer {
 
   @Test
   void aHistoryThatGrowsKeepsWhatWasVouchedFor() throws Exception {
-    String dossier = town.received();
-    checkpoints.make();
-    town.officer();
-    long before =
-        town.number("select count(*) from history_leaf where dossier = '" + dossier + "'");
-    checkpoints.make();
+    String dossier = town.taken();
+    Checkpoint one = checkpoints.make();
+    CheckpointProof then = proof(dossier);
+    town.stop(dossier);
+    Checkpoint two = checkpoints.make();
+    CheckpointProof now = proof(dossier);
 
-    assertEquals(1, before);
+    assertTrue(now.head().seq() > then.head().seq(), "it has grown");
+    assertTrue(then.proves(one));
+    assertTrue(now.proves(two));
     assertEquals(
-        1, town.number("select count(*) from history_leaf where dossier = '" + dossier + "'"));
+        2, town.number("select count(*) from history_leaf where dossier = '" + dossier + "'"));
+    Checkpoint three = checkpoints.make();
+    assertTrue(proof(dossier).proves(three), "what did not grow is in the next one, too");
+    assertEquals(
+        2, town.number("select count(*) from history_leaf where dossier = '" + dossier + "'"));
+    assertEquals(
+        List.of(),
+        checkpoints.check().first().stream().filter(f -> f.dossier().equals(dossier)).toList());
+  }
+
+  private CheckpointProof proof(String dossier) {
+    return CheckpointProof.read(town.citizen().call(() -> proofs.file(dossier)).text());
   }
 }

@@ -10,6 +10,7 @@ import vn.motcua.checkpoint.persistence.CheckpointRows.Signed;
 import vn.motcua.evidence.Checkpoint;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.organisation.AgencyKind;
+import vn.motcua.shared.Jobs;
 import vn.motcua.shared.PortalClock;
 import vn.motcua.shared.Roles;
 import vn.motcua.shared.outbox.OutboxCourier;
@@ -33,16 +34,32 @@ public class CheckpointTown {
 
   /** Ten in the morning of the first day without a checkpoint. */
   Instant nextDay() {
+    return afterNights(1);
+  }
+
+  /** Ten in the morning after so many nights since the last checkpoint. */
+  Instant afterNights(int nights) {
     return rows.last()
-        .map(last -> last.day().plusDays(1))
+        .map(last -> last.day().plusDays(nights))
         .orElse(clock.today())
         .atTime(10, 0)
         .atZone(PortalClock.ZONE)
         .toInstant();
   }
 
-  /** The job's round at that time. */
+  /** The job's round at that time, also while a test has the other jobs rest. */
   void round(Instant time) throws Exception {
+    boolean resting = Jobs.resting();
+    Jobs.rest(false);
+    try {
+      roundIfJobsWork(time);
+    } finally {
+      Jobs.rest(resting);
+    }
+  }
+
+  /** The job's round at that time, if jobs work. */
+  void roundIfJobsWork(Instant time) throws Exception {
     clock.at(
         time,
         () -> {

@@ -8,8 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.As;
 import vn.motcua.InContainer;
 import vn.motcua.dossier.OpenTown;
+import vn.motcua.evidence.CodeOnPaper;
 import vn.motcua.evidence.HolderDigest;
 import vn.motcua.evidence.IssuingKeys;
 import vn.motcua.evidence.RevokedResults;
@@ -30,13 +29,9 @@ import vn.motcua.shared.PortalClock;
 
 /** A result is checked by its code, and by lists, without asking anybody. */
 class ResultCodeIT extends InContainer {
-  private static final String REASON = "Cấp nhầm số đăng ký";
-
   @Inject private OpenTown town;
-  @Inject private Drafts drafts;
+  @Inject private ReleasedPapers papers;
   @Inject private PortalClock clock;
-  @EJB private Results results;
-  @EJB private ResultRevocation revocation;
   @EJB private ResultShowing showing;
   @EJB private OfflineLists lists;
   @EJB private OfflineListTerms terms;
@@ -46,52 +41,15 @@ class ResultCodeIT extends InContainer {
     town.build();
   }
 
-  private SignedResult released() {
-    return drafts.signed(drafts.submitted(town.examined()));
-  }
-
-  private byte[] pdf(String publicId) {
-    return town.citizen()
-        .call(
-            () -> {
-              try (InputStream content = results.open(publicId, ResultFile.Kind.PDF).content()) {
-                return content.readAllBytes();
-              } catch (IOException unreadable) {
-                throw new IllegalStateException(unreadable);
-              }
-            });
-  }
-
-  private StatementCheck check(String code) {
-    IssuingKeys keys = IssuingKeys.read(keysInForce().content());
-    return StatementCheck.of(
-        code,
-        keys,
-        RevokedResults.read(As.nobody().call(lists::revoked).orElseThrow().content(), keys),
-        clock.now());
-  }
-
-  private PublishedList keysInForce() {
-    return As.nobody().call(lists::keys).orElseThrow();
-  }
-
-  private RevokeResult command(SignedResult result) {
-    return new RevokeResult(town.key(), result.publicId(), REASON, Drafts.PIN.toCharArray());
-  }
-
-  private RevokedResult revoked(SignedResult result) {
-    return town.leader().call(() -> revocation.revoke(command(result)));
-  }
-
   @Test
   void theCodeOnAReleasedResultVerifiesWithoutTheServer() throws Exception {
-    SignedResult result = released();
+    SignedResult result = papers.released();
     terms.renew();
-    String code = CodeOnPage.of(pdf(result.publicId()));
+    String code = CodeOnPaper.of(papers.pdf(result.publicId()));
     assertTrue(code.contains("/qr#"), code);
     assertFalse(code.contains(result.checkCode()), code);
 
-    StatementCheck check = check(code);
+    StatementCheck check = papers.check(code);
     assertEquals(StatementCheck.Verdict.GENUINE, check.verdict());
     assertEquals(result.number(), check.statement().number());
     assertEquals(
@@ -115,7 +73,7 @@ class ResultCodeIT extends InContainer {
     PublishedList before = As.nobody().call(lists::revoked).orElseThrow();
     terms.renew();
     assertEquals(before.number(), As.nobody().call(lists::revoked).orElseThrow().number());
-    revoked(released());
+    papers.revoked(papers.released());
     terms.renew();
     PublishedList after = As.nobody().call(lists::revoked).orElseThrow();
     assertTrue(after.number() > before.number());
@@ -127,7 +85,7 @@ class ResultCodeIT extends InContainer {
           terms.renew();
           PublishedList next = As.nobody().call(lists::revoked).orElseThrow();
           assertTrue(next.number() > after.number());
-          IssuingKeys keys = IssuingKeys.read(keysInForce().content());
+          IssuingKeys keys = IssuingKeys.read(papers.keysInForce().content());
           RevokedResults read = RevokedResults.read(next.content(), keys);
           assertEquals(
               tomorrow.plus(Duration.ofDays(7)).getEpochSecond(),

@@ -2,20 +2,16 @@ package vn.motcua.result;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJB;
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -27,81 +23,39 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.As;
 import vn.motcua.InContainer;
 import vn.motcua.dossier.OpenTown;
-import vn.motcua.evidence.IssuingKeys;
-import vn.motcua.evidence.RevokedResults;
+import vn.motcua.evidence.CodeOnPaper;
 import vn.motcua.evidence.StatementCheck;
 import vn.motcua.issuing.DocumentVerification;
 import vn.motcua.issuing.IssuedPaper;
 import vn.motcua.issuing.IssuedPapers;
 import vn.motcua.issuing.OfflineListTerms;
-import vn.motcua.issuing.OfflineLists;
 import vn.motcua.issuing.PaperFacts;
 import vn.motcua.issuing.PaperKind;
 import vn.motcua.issuing.PaperState;
-import vn.motcua.issuing.PublishedList;
 import vn.motcua.issuing.UploadedPart;
 import vn.motcua.issuing.VerificationReason;
 import vn.motcua.issuing.VerificationReport;
-import vn.motcua.shared.NotFound;
 import vn.motcua.shared.PortalClock;
 import vn.motcua.shared.Refusal;
 import vn.motcua.signing.Verdict;
 
 /** A result is taken back by its leader, and says so everywhere. */
 class ResultRevocationIT extends InContainer {
-  private static final String REASON = "Cấp nhầm số đăng ký";
+  private static final String REASON = ReleasedPapers.REASON;
 
   @Inject private OpenTown town;
-  @Inject private Drafts drafts;
+  @Inject private ReleasedPapers papers;
   @Inject private PortalClock clock;
   @EJB private Results results;
   @EJB private ResultRevocation revocation;
   @EJB private RevocationReservation reservation;
-  @EJB private OfflineLists lists;
   @EJB private OfflineListTerms terms;
   @EJB private DocumentVerification verification;
-  @EJB private IssuedPapers papers;
+  @EJB private IssuedPapers issued;
 
   @BeforeEach
   void build() {
     town.build();
-  }
-
-  private SignedResult released() {
-    return drafts.signed(drafts.submitted(town.examined()));
-  }
-
-  private byte[] pdf(String publicId) {
-    return town.citizen()
-        .call(
-            () -> {
-              try (InputStream content = results.open(publicId, ResultFile.Kind.PDF).content()) {
-                return content.readAllBytes();
-              } catch (IOException unreadable) {
-                throw new IllegalStateException(unreadable);
-              }
-            });
-  }
-
-  private StatementCheck check(String code) {
-    IssuingKeys keys = IssuingKeys.read(keysInForce().content());
-    return StatementCheck.of(
-        code,
-        keys,
-        RevokedResults.read(As.nobody().call(lists::revoked).orElseThrow().content(), keys),
-        clock.now());
-  }
-
-  private PublishedList keysInForce() {
-    return As.nobody().call(lists::keys).orElseThrow();
-  }
-
-  private RevokeResult command(SignedResult result) {
-    return new RevokeResult(town.key(), result.publicId(), REASON, Drafts.PIN.toCharArray());
-  }
-
-  private RevokedResult revoked(SignedResult result) {
-    return town.leader().call(() -> revocation.revoke(command(result)));
   }
 
   private String refused(As who, RevokeResult command) {
@@ -121,10 +75,10 @@ class ResultRevocationIT extends InContainer {
 
   @Test
   void aRevokedResultSaysUntilWhenItWasValidAndWhy() throws Exception {
-    SignedResult result = released();
-    byte[] file = pdf(result.publicId());
-    String code = CodeOnPage.of(file);
-    RevokedResult answer = revoked(result);
+    SignedResult result = papers.released();
+    byte[] file = papers.pdf(result.publicId());
+    String code = CodeOnPaper.of(file);
+    RevokedResult answer = papers.revoked(result);
     assertEquals(result.number(), answer.number());
 
     VerificationReport report = verification.verify(List.of(new UploadedPart(file)));
@@ -139,7 +93,7 @@ class ResultRevocationIT extends InContainer {
     assertEquals(REASON, facts.revokedWhy());
 
     terms.renew();
-    StatementCheck check = check(code);
+    StatementCheck check = papers.check(code);
     assertEquals(StatementCheck.Verdict.REVOKED, check.verdict());
     assertEquals(LocalDate.ofInstant(answer.revokedAt(), PortalClock.ZONE), check.revokedOn());
     assertTrue(
@@ -148,10 +102,10 @@ class ResultRevocationIT extends InContainer {
 
   @Test
   void theDecisionIsSignedNumberedAndInTheOwnersHands() {
-    SignedResult result = released();
-    RevokedResult answer = revoked(result);
+    SignedResult result = papers.released();
+    RevokedResult answer = papers.revoked(result);
     List<IssuedPaper> handedOut =
-        town.citizen().call(() -> papers.ofDossier(result.dossierPublicId()));
+        town.citizen().call(() -> issued.ofDossier(result.dossierPublicId()));
     IssuedPaper decision =
         handedOut.stream().filter(p -> p.kind() == PaperKind.REVOCATION).findFirst().orElseThrow();
     assertEquals(answer.decisionNumber(), decision.number());
@@ -159,7 +113,7 @@ class ResultRevocationIT extends InContainer {
         town.citizen()
             .call(
                 () -> {
-                  try (InputStream content = papers.open(decision.publicId()).content()) {
+                  try (InputStream content = issued.open(decision.publicId()).content()) {
                     return content.readAllBytes();
                   } catch (IOException unreadable) {
                     throw new IllegalStateException(unreadable);
@@ -173,7 +127,7 @@ class ResultRevocationIT extends InContainer {
 
   @Test
   void historyNoticeAndResultChangeTogether() {
-    SignedResult result = released();
+    SignedResult result = papers.released();
     long dossier = town.idOf(result.dossierPublicId());
     String events =
         "select count(*) from dossier_event where kind = 'RESULT_REVOKED' and dossier_id = "
@@ -184,7 +138,7 @@ class ResultRevocationIT extends InContainer {
             + "%'";
     long before = town.number(messages);
     assertEquals(0, town.number(events));
-    revoked(result);
+    papers.revoked(result);
     assertEquals(1, town.number(events));
     assertEquals(before + 2, town.number(messages));
     assertEquals(
@@ -199,8 +153,8 @@ class ResultRevocationIT extends InContainer {
 
   @Test
   void theSameKeyAgainGivesTheSameAnswerAndAnotherIsRefused() {
-    SignedResult result = released();
-    RevokeResult command = command(result);
+    SignedResult result = papers.released();
+    RevokeResult command = papers.command(result);
     RevokedResult first = town.leader().call(() -> revocation.revoke(command));
     assertArrayEquals(new char[6], command.pin());
     RevokedResult again =
@@ -211,12 +165,12 @@ class ResultRevocationIT extends InContainer {
                         new RevokeResult(
                             command.key(), result.publicId(), REASON, Drafts.PIN.toCharArray())));
     assertEquals(first, again);
-    assertEquals("result.not-revocable.REVOKED", refused(town.leader(), command(result)));
+    assertEquals("result.not-revocable.REVOKED", refused(town.leader(), papers.command(result)));
   }
 
   @Test
   void aWrongPinLeavesTheResultStandingAndKeepsTheNumber() {
-    SignedResult result = released();
+    SignedResult result = papers.released();
     RevokeResult wrong =
         new RevokeResult(town.key(), result.publicId(), REASON, "000000".toCharArray());
     assertEquals("signing.pin-wrong", refused(town.leader(), wrong));
@@ -225,30 +179,30 @@ class ResultRevocationIT extends InContainer {
         "select series_number from issued_paper where kind = 'REVOCATION' and dossier_id = "
             + town.idOf(result.dossierPublicId());
     long number = town.number(reserved);
-    assertTrue(revoked(result).decisionNumber().startsWith(String.format("%02d/", number)));
+    assertTrue(papers.revoked(result).decisionNumber().startsWith(String.format("%02d/", number)));
   }
 
   @Test
   void aKillBetweenReservingAndSigningLeavesItStandingAndMayBeRepeated() throws Exception {
-    SignedResult result = released();
-    RevokeResult first = command(result);
+    SignedResult result = papers.released();
+    RevokeResult first = papers.command(result);
     town.leader().call(() -> reservation.reserve(first));
     assertEquals("STANDS", state(result));
-    assertEquals("result.being-revoked", refused(town.leader(), command(result)));
+    assertEquals("result.being-revoked", refused(town.leader(), papers.command(result)));
     Instant later = clock.now().plus(Duration.ofMinutes(3));
-    RevokedResult answer = clock.at(later, () -> revoked(result));
+    RevokedResult answer = clock.at(later, () -> papers.revoked(result));
     assertEquals(later, answer.revokedAt());
   }
 
   @Test
   void ofTwoAtOnceOneTakesItBack() throws Exception {
-    SignedResult result = released();
+    SignedResult result = papers.released();
     ExecutorService two = Executors.newFixedThreadPool(2);
     CountDownLatch go = new CountDownLatch(1);
     As leader = town.leader();
     try {
       List<Future<String>> both =
-          Stream.of(command(result), command(result))
+          Stream.of(papers.command(result), papers.command(result))
               .map(
                   command ->
                       two.submit(
@@ -279,64 +233,5 @@ class ResultRevocationIT extends InContainer {
         town.number(
             "select count(*) from issued_paper where kind = 'REVOCATION' and dossier_id = "
                 + town.idOf(result.dossierPublicId())));
-  }
-
-  @Test
-  void nobodyButALeaderOfTheIssuingAgencyTakesItBack() {
-    SignedResult result = released();
-    assertThrows(
-        NotFound.class, () -> town.stranger().call(() -> revocation.revoke(command(result))));
-    assertThrows(
-        EJBAccessException.class,
-        () -> town.officer().call(() -> revocation.revoke(command(result))));
-    assertThrows(
-        EJBAccessException.class,
-        () -> town.citizen().call(() -> revocation.revoke(command(result))));
-    assertThrows(
-        EJBAccessException.class, () -> As.nobody().call(() -> revocation.revoke(command(result))));
-    town.change(
-        "update result set agency_id = (select id from agency where code = 'H99') where public_id = '"
-            + result.publicId()
-            + "'");
-    assertEquals("result.not-your-result", refused(town.leader(), command(result)));
-    assertEquals("STANDS", state(result));
-  }
-
-  @Test
-  void aReasonIsNeededAndItHasALimit() {
-    SignedResult result = released();
-    for (String reason : Arrays.asList(null, " ", "x".repeat(501))) {
-      RevokeResult bad =
-          new RevokeResult(town.key(), result.publicId(), reason, Drafts.PIN.toCharArray());
-      Refusal refusal =
-          assertThrows(Refusal.class, () -> town.leader().call(() -> revocation.revoke(bad)));
-      assertEquals("reason", refusal.problems().get(0).field());
-    }
-    assertEquals("STANDS", state(result));
-  }
-
-  @Test
-  void whatWasNotReleasedCannotBeTakenBack() {
-    ResultView waiting = drafts.submitted(town.examined());
-    RevokeResult command =
-        new RevokeResult(town.key(), waiting.publicId(), REASON, Drafts.PIN.toCharArray());
-    assertEquals("result.not-revocable.SUBMITTED", refused(town.leader(), command));
-    assertThrows(
-        NotFound.class, () -> town.leader().call(() -> revocation.open(waiting.publicId())));
-  }
-
-  @Test
-  void theLeaderSeesWhatHeTakesBack() {
-    SignedResult result = released();
-    RevocationView view = town.leader().call(() -> revocation.open(result.publicId()));
-    assertTrue(view.mine());
-    assertNull(view.revokedAt());
-    assertEquals(result.number(), view.number());
-    revoked(result);
-    RevocationView after = town.leader().call(() -> revocation.open(result.publicId()));
-    assertFalse(after.mine());
-    assertEquals(REASON, after.revokedWhy());
-    assertThrows(
-        NotFound.class, () -> town.stranger().call(() -> revocation.open(result.publicId())));
   }
 }

@@ -5,18 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.Color;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -68,19 +62,7 @@ class PadesLevelsTest {
   }
 
   private static byte[] blackened(byte[] pdf) throws IOException {
-    try (PDDocument document = Loader.loadPDF(pdf)) {
-      PDPage page = document.getPage(0);
-      try (PDPageContentStream content =
-          new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true)) {
-        content.setNonStrokingColor(Color.BLACK);
-        content.addRect(80, 720, 300, 40);
-        content.fill();
-      }
-      page.getCOSObject().setNeedToBeUpdated(true);
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      document.saveIncremental(out);
-      return out.toByteArray();
-    }
+    return PdfForgeries.appended(pdf, PdfForgeries::blacken);
   }
 
   @Test

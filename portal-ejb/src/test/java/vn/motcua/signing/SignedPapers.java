@@ -5,6 +5,10 @@ import java.nio.file.Path;
 import java.security.cert.CRLException;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.Instant;
+import vn.motcua.evidence.SignedStatement;
+import vn.motcua.signing.trust.TrustedAuthorities;
 
 /** Signs papers of other tests as a leader does, with all services running. */
 public final class SignedPapers implements AutoCloseable {
@@ -34,24 +38,61 @@ public final class SignedPapers implements AutoCloseable {
         new XadesSignatures(), Samples.envelope(pdf).toXml(), SigningOptions.at(TestPki.NOW));
   }
 
+  /** The envelope of a PDF, signed by somebody else. */
+  public byte[] envelope(byte[] pdf, Signer signer) {
+    return key(signer)
+        .sign(new XadesSignatures(), Samples.envelope(pdf).toXml(), SigningOptions.at(TestPki.NOW));
+  }
+
+  /** The same, claiming a time three days earlier. */
+  public byte[] envelopeBefore(byte[] pdf, Signer signer) {
+    Instant earlier = TestPki.NOW.minus(Duration.ofDays(3));
+    return key(signer)
+        .sign(new XadesSignatures(), Samples.envelope(pdf).toXml(), SigningOptions.at(earlier));
+  }
+
+  /** A second signature behind the first. */
+  public byte[] again(byte[] signed, Signer signer) {
+    return key(signer).sign(new PdfForgeries.Unchecked(), signed, SigningOptions.at(TestPki.NOW));
+  }
+
+  /** Signed at level B without a block by somebody else. */
+  public byte[] invisible(byte[] pdf, Signer signer) {
+    return key(signer).sign(FORMAT, pdf, SigningOptions.at(TestPki.NOW));
+  }
+
+  /** A text signed as a statement. */
+  public byte[] stated(String text) {
+    return pki.pki.leader.sign(
+        new XadesSignatures(), SignedStatement.unsigned(text), SigningOptions.at(TestPki.NOW));
+  }
+
   /** Who may sign beside: one of ours, one of another authority, one whose certificate ended. */
   public enum Signer {
     OURS,
     STRANGER,
-    REVOKED
+    REVOKED,
+    EXPIRED
   }
 
   /** Signed beside the content at level T. */
   public byte[] beside(byte[] content, Signer signer, Path data) {
-    TestPki.Signer key =
-        switch (signer) {
-          case OURS -> pki.pki.leader;
-          case STRANGER -> TestPki.STRANGER.leader;
-          case REVOKED -> pki.revoked;
-        };
-    CadesSignatures format = new CadesSignatures();
-    byte[] signed = key.sign(format, content, SigningOptions.at(TestPki.NOW));
-    return format.extend(signed, SignatureLevel.T, pki.sources(data));
+    return new CadesSignatures()
+        .extend(beside(content, signer), SignatureLevel.T, pki.sources(data));
+  }
+
+  /** Signed beside the content at level B. */
+  public byte[] beside(byte[] content, Signer signer) {
+    return key(signer).sign(new CadesSignatures(), content, SigningOptions.at(TestPki.NOW));
+  }
+
+  private TestPki.Signer key(Signer signer) {
+    return switch (signer) {
+      case OURS -> pki.pki.leader;
+      case STRANGER -> TestPki.STRANGER.leader;
+      case REVOKED -> pki.revoked;
+      case EXPIRED -> pki.expired;
+    };
   }
 
   /** The trusted root, DER. */
@@ -79,6 +120,11 @@ public final class SignedPapers implements AutoCloseable {
     } catch (CertificateEncodingException impossible) {
       throw new IllegalStateException(impossible);
     }
+  }
+
+  /** What a portal trusts here. */
+  public TrustedAuthorities trust() {
+    return pki.trust();
   }
 
   /** What our own judge says of it. */

@@ -19,7 +19,7 @@ final class Signatures {
    */
   SignedStatement read(byte[] signed) {
     SignedStatement statement = SignedStatement.read(signed);
-    String signer = statement.chain().get(0).getSubjectX500Principal().getName();
+    String signer = CertificateName.of(statement.chain().get(0));
     spoken.say("signed", signer, statement.signedAt());
     if (trust == null) {
       trusted = false;

@@ -4,7 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
+import javax.xml.crypto.dsig.XMLSignature;
 import org.w3c.dom.Element;
+import vn.motcua.evidence.xades.NotStrict;
+import vn.motcua.evidence.xades.StrictXml;
 
 /**
  * A text signed as XML: {@code <Statement><Text>…</Text><ds:Signature/></Statement>}, signature of
@@ -51,14 +54,21 @@ public record SignedStatement(String text, List<X509Certificate> chain, Instant 
    * @throws NotAsSigned if it was changed after it was signed
    */
   public static SignedStatement read(byte[] document) {
-    Element root = Xml.read(document);
-    List<Element> parts = Xml.children(root);
-    if (!isRoot(root) || parts.size() != 2 || root.getLastChild() != parts.get(1)) {
-      throw new IllegalArgumentException("not a signed statement");
+    StrictXml signed = verified(document);
+    String text = textOf(signed.root());
+    return new SignedStatement(text, signed.chain(), signed.signedAt());
+  }
+
+  private static StrictXml verified(byte[] document) {
+    try {
+      return StrictXml.verify(document);
+    } catch (NotStrict broken) {
+      switch (broken.finding()) {
+        case UNKNOWN_FORMAT, NO_SIGNATURE ->
+            throw new IllegalArgumentException("not a signed statement", broken);
+        default -> throw new NotAsSigned(broken.finding().name());
+      }
     }
-    String text = textOf(root, parts.get(0));
-    XmlSignature signature = XmlSignature.verify(parts.get(1));
-    return new SignedStatement(text, signature.chain(), signature.signedAt());
   }
 
   /**
@@ -69,7 +79,7 @@ public record SignedStatement(String text, List<X509Certificate> chain, Instant 
   public static String textOf(Element root) {
     List<Element> parts = Xml.children(root);
     boolean alone = parts.size() == 1;
-    boolean beside = parts.size() == 2 && Xml.is(parts.get(1), XmlSignature.DS, "Signature");
+    boolean beside = parts.size() == 2 && Xml.is(parts.get(1), XMLSignature.XMLNS, "Signature");
     if (!isRoot(root) || !alone && !beside) {
       throw new IllegalArgumentException("not a statement");
     }

@@ -7,10 +7,11 @@ import java.security.Signature;
 import java.security.spec.ECGenParameterSpec;
 
 /** A fresh key that signs. */
-final class TestSigner implements StatementSigner {
+public final class TestSigner implements StatementSigner {
   private final KeyPair pair;
 
-  TestSigner() {
+  /** Makes the key. */
+  public TestSigner() {
     try {
       KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
       generator.initialize(new ECGenParameterSpec("secp256r1"));

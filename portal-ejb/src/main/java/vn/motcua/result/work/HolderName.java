@@ -1,6 +1,5 @@
 package vn.motcua.result.work;
 
-import java.util.List;
 import java.util.Map;
 import vn.motcua.dossier.DossierFacts;
 import vn.motcua.dossier.Outcome;
@@ -11,17 +10,16 @@ import vn.motcua.result.domain.Result;
  * not the parent who filed.
  */
 final class HolderName {
-  /** Names of the fields in which procedures keep it, by what comes first. */
-  private static final List<String> FIELDS =
-      List.of("fullName", "ownerFullName", "companyName", "customerName");
-
   private HolderName() {}
 
-  /** The name; of a refusal, and where the procedure has no such field, the dossier's subject. */
-  static String of(Result result, DossierFacts dossier) {
+  /**
+   * The name: of a granted result the first of the fields that its kind declares; of a refusal, and
+   * where no such field has a value, the dossier's subject.
+   */
+  static String of(Result result, ResultPapers papers, DossierFacts dossier) {
     if (result.outcome() == Outcome.GRANTED) {
       Map<String, Object> values = ResultBook.values(result.fields());
-      for (String field : FIELDS) {
+      for (String field : papers.kind(result).holder()) {
         if (values.get(field) instanceof String name && !name.isBlank()) {
           return name;
         }

@@ -29,7 +29,7 @@ public class ShownFields {
   public List<ShownField> of(Result result) {
     RegisteredPaper paper = numbers.of(result);
     List<ShownField> all = new ArrayList<>();
-    add(all, "holder", HolderName.of(result, dossiers.byId(result.dossierId())));
+    add(all, "holder", HolderName.of(result, papers, dossiers.byId(result.dossierId())));
     add(all, "number", paper.number());
     add(all, "agency", agencies.byId(result.agencyId()).name());
     add(all, "date", PaperWords.shortDate(PaperWords.day(paper.issuedAt())));

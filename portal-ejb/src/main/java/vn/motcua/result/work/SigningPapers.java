@@ -66,7 +66,7 @@ public class SigningPapers {
     RegisteredPaper paper = numbers.reserve(result, papers.symbol(result));
     String data = canonicalData(result);
     Instant now = clock.now();
-    String holder = HolderName.of(result, dossier);
+    String holder = HolderName.of(result, papers, dossier);
     Marks marks = marks(result, paper, data, now, holder);
     RenderedPaper rendered = papers.render(result, dossier, marks);
     keep(result, paper, data, rendered.pdf());

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import vn.motcua.evidence.IssuingKey;
 import vn.motcua.shared.PortalClock;
 import vn.motcua.signing.Credential;
 import vn.motcua.signing.CustodyKind;
@@ -35,6 +36,22 @@ public class CredentialRegister {
   public void keep(Credential credential) {
     rows(credential.holderKind(), credential.holderId()).forEach(r -> r.replaced(clock.now()));
     entities.persist(new CredentialRow(credential, clock.now()));
+  }
+
+  /** Ends the use of an issuing key; the holder has none until another one is kept. */
+  public void endIssuing(String fingerprint) {
+    entities
+        .createQuery(
+            "select c from CredentialRow c where c.holderKind = ?1 and c.replacedAt is null",
+            CredentialRow.class)
+        .setParameter(1, HolderKind.ISSUING)
+        .getResultStream()
+        .filter(row -> fingerprint.equals(fingerprint(row)))
+        .forEach(row -> row.replaced(clock.now()));
+  }
+
+  private static String fingerprint(CredentialRow row) {
+    return IssuingKey.fingerprint(IssuingKey.point(row.credential().certificate().getPublicKey()));
   }
 
   /** Where the holder's keys were and are, the latest first. */
@@ -80,7 +97,8 @@ public class CredentialRegister {
   public boolean inUse(CustodyKind custody) {
     return entities
             .createQuery(
-                "select count(c) from CredentialRow c where c.custody = ?1 and c.replacedAt is null",
+                "select count(c) from CredentialRow c where c.custody = ?1 and c.replacedAt is"
+                    + " null",
                 Long.class)
             .setParameter(1, custody)
             .getSingleResult()

@@ -61,6 +61,7 @@ final class Results {
         "TLKS",
         "leader",
         true,
+        List.of("fullName"),
         List.of(
             field("fullName", Field.Type.TEXT, "child.fullName", null, true),
             field("birthDate", Field.Type.DATE, "child.birthDate", null, true),

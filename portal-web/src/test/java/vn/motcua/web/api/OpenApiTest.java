@@ -39,6 +39,24 @@ class OpenApiTest {
     assertTrue(
         fields("ProcedureItem").containsAll(Set.of("code", "name", "field", "level", "agency")));
     assertTrue(fields("ProcedureList").containsAll(Set.of("items", "total")));
+    assertEquals(
+        Set.of(
+            "verdict",
+            "reasons",
+            "messages",
+            "signatures",
+            "releasedByUs",
+            "paper",
+            "digests",
+            "checkedAt",
+            "checkedBy",
+            "files"),
+        fields("CheckReport"));
+    assertTrue(
+        fields("SignatureItem")
+            .containsAll(
+                Set.of("signer", "signedAt", "level", "indication", "subIndication", "chain")));
+    assertTrue(fields("FileItem").containsAll(Set.of("sha256", "indication", "subIndication")));
   }
 
   private static Set<String> addresses() throws IOException {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.motcua.evidence.CertificateName;
 import vn.motcua.evidence.Sha256;
 
 /** Checks one archive, the container first, then what it says of itself. */
@@ -18,6 +19,7 @@ final class ArchiveCheck {
   private final List<Fault> faults = new ArrayList<>();
   private String signer;
   private Instant stampedAt;
+  private boolean stamped;
 
   /**
    * @param authorities whom the reader trusts, null if he does not say
@@ -37,7 +39,12 @@ final class ArchiveCheck {
     }
     files(manifest);
     signature(manifest, now);
-    faults.addAll(new ArchiveContent(container).faults());
+    ArchiveContent content =
+        new ArchiveContent(container, new SignerCheck(authorities, stampedAt, now));
+    faults.addAll(content.faults());
+    if (content.promisesStamp() && !stamped) {
+      add(Fault.Kind.STAMP_MISSING, Manifest.SIGNATURE);
+    }
     ArchiveProof.fault(container, authorities).ifPresent(faults::add);
     return faults;
   }
@@ -89,7 +96,7 @@ final class ArchiveCheck {
         add(Fault.Kind.SIGNATURE_BROKEN, Manifest.NAME);
         return;
       }
-      signer = cms.chain().get(0).getSubjectX500Principal().getName();
+      signer = CertificateName.of(cms.chain().get(0));
       if (authorities != null) {
         learn();
       }
@@ -107,7 +114,8 @@ final class ArchiveCheck {
 
   private void stamp(Cms cms) {
     byte[] token = cms.timeStamp();
-    if (token == null) {
+    stamped = token != null;
+    if (!stamped) {
       return;
     }
     try {

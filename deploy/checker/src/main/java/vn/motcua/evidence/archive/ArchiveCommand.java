@@ -82,17 +82,24 @@ public final class ArchiveCommand {
     for (Fault fault : faults) {
       say("fault." + fault.kind(), fault.subject());
     }
-    if (!faults.isEmpty()) {
-      say("broken", faults.size());
+    long untrue = faults.stream().filter(fault -> !fault.leavesOpen()).count();
+    if (untrue > 0) {
+      say("broken", untrue);
       return BROKEN;
     }
     List<ChainedEvent> events = ArchiveContent.events(container);
     say("files", container.digests().size());
     say("history", events.size(), events.get(events.size() - 1).digest());
+    ArchiveProof.checkpoint(container)
+        .ifPresent(made -> say("checkpoint", made.number(), made.day(), made.made()));
     say("signed", check.signer());
     say(check.stampedAt() == null ? "unstamped" : "stamped", check.stampedAt());
     if (authorities == null) {
       say("untold");
+      return NOT_CHECKED;
+    }
+    if (!faults.isEmpty()) {
+      say("open", faults.size());
       return NOT_CHECKED;
     }
     say("holds");

@@ -2,6 +2,8 @@ package vn.motcua.evidence.archive;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,16 +21,27 @@ final class ArchiveContent {
   static final String HISTORY = "history.txt";
   static final String REGISTER = "register.json";
 
-  private final Container container;
-  private final List<Fault> faults = new ArrayList<>();
+  private static final String STAMPED = "CAdES-T";
 
-  ArchiveContent(Container container) {
+  private final Container container;
+  private final SignerCheck signers;
+  private final List<Fault> faults = new ArrayList<>();
+  private boolean promisesStamp;
+
+  ArchiveContent(Container container, SignerCheck signers) {
     this.container = container;
+    this.signers = signers;
+  }
+
+  /** Whether the data says that the archive has a time-stamp; known once it was checked. */
+  boolean promisesStamp() {
+    return promisesStamp;
   }
 
   List<Fault> faults() throws IOException {
     Map<String, Object> data = json(DATA, "motcua-archive-1");
     if (data != null) {
+      promisesStamp = STAMPED.equals(data.get("signatureLevel"));
       history(data);
       for (Object paper : list(data.get("papers"))) {
         same(Fault.Kind.PAPER_DIFFERS, text(paper, "file"), text(paper, "sha256"));
@@ -93,16 +106,26 @@ final class ArchiveContent {
     byte[] pdf = container.bytes(file);
     if (pdf != null) {
       rendered(line, file, pdf);
+      signed(line, file, pdf);
     }
-    String envelope = text(line, "envelope");
-    if (!envelope.isEmpty()) {
-      same(Fault.Kind.REGISTER_DIFFERS, envelope, text(line, "envelopeSha256"));
-      byte[] xml = container.bytes(envelope);
-      String unsigned = text(line, "unsignedSha256");
-      if (xml != null && !new String(xml, StandardCharsets.UTF_8).contains(unsigned)) {
-        faults.add(new Fault(Fault.Kind.ENVELOPE_DIFFERS, envelope));
-      }
+    byte[] envelope = beside(line, "envelope");
+    if (envelope != null) {
+      faults.addAll(SignedXml.faults(envelope, (Map<?, ?>) line, signers));
     }
+    byte[] receipt = beside(line, "receipt");
+    if (receipt != null) {
+      faults.addAll(SealedPart.faults(receipt, (Map<?, ?>) line, signers));
+    }
+  }
+
+  /** The file that the register names beside a PDF, null if there is none. */
+  private byte[] beside(Object line, String name) throws IOException {
+    String file = text(line, name);
+    if (file.isEmpty()) {
+      return null;
+    }
+    same(Fault.Kind.REGISTER_DIFFERS, file, text(line, name + "Sha256"));
+    return container.bytes(file);
   }
 
   private void rendered(Object line, String file, byte[] pdf) {
@@ -114,8 +137,23 @@ final class ArchiveContent {
     if (!begins) {
       faults.add(new Fault(Fault.Kind.RENDERED_DIFFERS, file));
     }
-    if (!PdfSignature.holds(pdf)) {
+  }
+
+  private void signed(Object line, String file, byte[] pdf) {
+    try {
+      for (SignerCheck.Signed signer : PdfSignature.read(pdf, time(text(line, "issuedAt")))) {
+        faults.addAll(signers.faults(signer, file));
+      }
+    } catch (IllegalArgumentException broken) {
       faults.add(new Fault(Fault.Kind.PDF_SIGNATURE_BROKEN, file));
+    }
+  }
+
+  private static Instant time(String text) {
+    try {
+      return Instant.parse(text);
+    } catch (DateTimeException notOne) {
+      return null;
     }
   }
 

@@ -25,6 +25,18 @@ final class ArchiveProof {
             .map(kind -> new Fault(kind, NAME));
   }
 
+  /** The checkpoint of a proof in which {@link #fault} found nothing; empty if there is none. */
+  static Optional<Checkpoint> checkpoint(Container container) throws IOException {
+    byte[] file = container.bytes(NAME);
+    return file == null
+        ? Optional.empty()
+        : Optional.of(
+            Checkpoint.read(
+                SignedStatement.read(
+                        CheckpointProof.read(new String(file, StandardCharsets.UTF_8)).signed())
+                    .text()));
+  }
+
   private static Optional<Fault.Kind> kind(
       String text, Container container, Authorities authorities) throws IOException {
     try {

@@ -6,6 +6,11 @@ package vn.motcua.evidence.archive;
  * @param subject file, number of an event, or name of a value
  */
 record Fault(Kind kind, String subject) {
+  /** Whether it leaves open what is true, and does not say that something is not. */
+  boolean leavesOpen() {
+    return kind == Kind.SIGNER_EXPIRED;
+  }
+
   /** What can be wrong; the words stand in the bundle under {@code fault.<name>}. */
   enum Kind {
     /** A file's name occurs twice: one reader sees this one, another that one. */
@@ -21,6 +26,12 @@ record Fault(Kind kind, String subject) {
     SIGNATURE_BROKEN,
     SIGNER_UNTRUSTED,
     SIGNER_REVOKED,
+    /** The certificate was made for something else. */
+    SIGNER_NOT_FOR_SIGNING,
+    /** Expired since, and no time-stamp proves that the signature is older: cannot be said. */
+    SIGNER_EXPIRED,
+    /** The data says that there is a time-stamp. */
+    STAMP_MISSING,
     STAMP_BROKEN,
     STAMP_UNTRUSTED,
     /** A value of the data cannot be read. */
@@ -40,6 +51,9 @@ record Fault(Kind kind, String subject) {
     /** The envelope names another PDF. */
     ENVELOPE_DIFFERS,
     PDF_SIGNATURE_BROKEN,
+    XML_SIGNATURE_BROKEN,
+    /** A sealed receipt is not in the batch that was signed, or is another paper's. */
+    RECEIPT_BROKEN,
     PROOF_BROKEN,
     /** The checkpoint does not hold this history. */
     PROOF_DIFFERS,

@@ -17,6 +17,10 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import vn.motcua.issuing.DocumentVerification;
 import vn.motcua.issuing.UploadedPart;
 import vn.motcua.issuing.VerificationReport;
@@ -44,6 +48,16 @@ public class Verifications {
    * @throws IOException if the body breaks off
    */
   @POST
+  @Operation(
+      operationId = "checkPaper",
+      summary = "Whether a signed paper is genuine: verdict, reasons and every signature")
+  @APIResponse(
+      responseCode = "200",
+      description = "The report, whatever the verdict",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = CheckReport.class)))
   @ReadsUpload
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Response check(
@@ -52,7 +66,7 @@ public class Verifications {
     Locale locale = "en".equals(language) ? Locale.ENGLISH : Texts.VIETNAMESE;
     try {
       VerificationReport report = verification.verify(files(parts));
-      return Response.ok(new ReportJson(locale, agencies).of(report).toString()).build();
+      return Response.ok(new ReportItems(locale, agencies).of(report)).build();
     } catch (Refusal refusal) {
       Status status =
           refusal.messageKey().endsWith("too-large")

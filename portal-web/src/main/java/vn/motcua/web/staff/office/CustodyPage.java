@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import vn.motcua.signing.CredentialAdministration;
 import vn.motcua.signing.CustodyLine;
+import vn.motcua.signing.IssuingKeyAdministration;
+import vn.motcua.signing.IssuingKeyLine;
 import vn.motcua.web.shell.WebTexts;
 
 /** Who signs with which key, where it is and since when. */
@@ -14,9 +16,11 @@ import vn.motcua.web.shell.WebTexts;
 @RequestScoped
 public class CustodyPage {
   @EJB private CredentialAdministration credentials;
+  @EJB private IssuingKeyAdministration keys;
   @Inject private WebTexts texts;
 
   private List<CustodyLine> lines;
+  private List<IssuingKeyLine> issuingKeys;
 
   public List<CustodyLine> getLines() {
     if (lines == null) {
@@ -27,5 +31,13 @@ public class CustodyPage {
 
   public String getLead() {
     return texts.of("staff.custody-lead", getLines().size());
+  }
+
+  /** Keys of agencies that sign the codes on results. */
+  public List<IssuingKeyLine> getIssuingKeys() {
+    if (issuingKeys == null) {
+      issuingKeys = keys.lines();
+    }
+    return issuingKeys;
   }
 }

@@ -1,4 +1,4 @@
-package vn.motcua.e2e;
+package vn.motcua.evidence;
 
 import com.google.zxing.Binarizer;
 import com.google.zxing.BinaryBitmap;
@@ -23,12 +23,13 @@ import org.apache.pdfbox.rendering.PDFRenderer;
  * The code on a result, read from the picture of its first page in more than one look as every
  * scanner takes: sizes, then the page and the corner with the code.
  */
-final class CodeOnResult {
+public final class CodeOnPaper {
   private static final int[] DPI = {200, 150, 300};
 
-  private CodeOnResult() {}
+  private CodeOnPaper() {}
 
-  static String of(byte[] pdf) {
+  /** Its text. */
+  public static String of(byte[] pdf) {
     for (int dpi : DPI) {
       String text = read(picture(pdf, dpi));
       if (text != null) {

@@ -1,0 +1,68 @@
+package vn.motcua.evidence.archive;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import vn.motcua.evidence.Sha256;
+import vn.motcua.evidence.xades.NotStrict;
+import vn.motcua.evidence.xades.StrictXml;
+
+/** The XML of a result: its signature by the strict profile, and what it says of its PDF. */
+final class SignedXml {
+  private static final String NAMESPACE = "urn:motcua:result:1";
+
+  private SignedXml() {}
+
+  /**
+   * What is wrong with it.
+   *
+   * @param line of the register, which has to say the same
+   */
+  static List<Fault> faults(byte[] xml, Map<?, ?> line, SignerCheck signers) {
+    String file = String.valueOf(line.get("envelope"));
+    List<Fault> faults = new ArrayList<>();
+    try {
+      StrictXml signed = StrictXml.verify(xml);
+      if (!same(signed.root(), line)) {
+        faults.add(new Fault(Fault.Kind.ENVELOPE_DIFFERS, file));
+      }
+      faults.addAll(
+          signers.faults(
+              new SignerCheck.Signed(
+                  signed.chain(), signed.signedAt(), signed.token(), signed.stamped()),
+              file));
+    } catch (NotStrict broken) {
+      faults.add(new Fault(Fault.Kind.XML_SIGNATURE_BROKEN, file + ", " + broken.finding()));
+    }
+    return faults;
+  }
+
+  /** Whether number and PDF are those of the register; read from what was signed only. */
+  private static boolean same(Element root, Map<?, ?> line) {
+    Element document = child(root, "Document");
+    byte[] data = text(child(root, "Data")).getBytes(StandardCharsets.UTF_8);
+    return NAMESPACE.equals(root.getNamespaceURI())
+        && "ResultEnvelope".equals(root.getLocalName())
+        && document != null
+        && text(child(root, "Number")).equals(line.get("number"))
+        && text(child(root, "DataSha256")).equals(Sha256.hexOf(data))
+        && document.getAttribute("sha256").equals(line.get("unsignedSha256"))
+        && document.getAttribute("length").equals(String.valueOf(line.get("unsignedLength")));
+  }
+
+  private static Element child(Element parent, String name) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+      if (NAMESPACE.equals(node.getNamespaceURI()) && name.equals(node.getLocalName())) {
+        return (Element) node;
+      }
+    }
+    return null;
+  }
+
+  private static String text(Element element) {
+    return element == null ? "" : element.getTextContent();
+  }
+}

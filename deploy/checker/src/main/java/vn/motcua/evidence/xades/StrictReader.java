@@ -1,0 +1,144 @@
+package vn.motcua.evidence.xades;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+import vn.motcua.evidence.xades.NotStrict.Finding;
+
+/** Reads XML without document type, comments or instructions, of limited size and depth. */
+final class StrictReader {
+  private static final int MOST_BYTES = 1024 * 1024;
+  private static final int MOST_DEPTH = 32;
+
+  private StrictReader() {}
+
+  static Document read(byte[] content) {
+    if (content.length > MOST_BYTES) {
+      throw new NotStrict(Finding.UNKNOWN_FORMAT);
+    }
+    try {
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      factory.setXIncludeAware(false);
+      factory.setExpandEntityReferences(false);
+      DocumentBuilder builder = factory.newDocumentBuilder();
+      builder.setErrorHandler(new DefaultHandler());
+      Document document = builder.parse(new ByteArrayInputStream(content));
+      inspect(document, 0);
+      return document;
+    } catch (SAXException | IOException notXml) {
+      throw new NotStrict(Finding.UNKNOWN_FORMAT);
+    } catch (ParserConfigurationException impossible) {
+      throw new IllegalStateException("Java lacks an XML parser", impossible);
+    }
+  }
+
+  private static void inspect(Node node, int depth) {
+    if (depth > MOST_DEPTH) {
+      throw new NotStrict(Finding.UNKNOWN_FORMAT);
+    }
+    for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+      switch (child.getNodeType()) {
+        case Node.ELEMENT_NODE -> inspect(child, depth + 1);
+        case Node.TEXT_NODE, Node.CDATA_SECTION_NODE -> {}
+        default -> throw NotStrict.structure();
+      }
+    }
+  }
+
+  /** Refuses an id that stands twice. */
+  static void requireUniqueIds(Element root) {
+    requireUniqueIds(root, new HashSet<>());
+  }
+
+  private static void requireUniqueIds(Element element, Set<String> seen) {
+    NamedNodeMap attributes = element.getAttributes();
+    for (int i = 0; i < attributes.getLength(); i++) {
+      Attr attribute = (Attr) attributes.item(i);
+      if ("id".equalsIgnoreCase(attribute.getLocalName()) && !seen.add(attribute.getValue())) {
+        throw NotStrict.structure();
+      }
+    }
+    elements(element).forEach(child -> requireUniqueIds(child, seen));
+  }
+
+  /** The child elements. */
+  static List<Element> elements(Element parent) {
+    List<Element> elements = new ArrayList<>();
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+      if (child instanceof Element element) {
+        elements.add(element);
+      }
+    }
+    return elements;
+  }
+
+  /** The child elements, which have exactly these names and no text between them. */
+  static List<Element> exactly(Element parent, String namespace, String... names) {
+    List<Element> children = elements(parent);
+    boolean same = children.size() == names.length;
+    for (int i = 0; same && i < names.length; i++) {
+      same = is(children.get(i), namespace, names[i]);
+    }
+    if (!same) {
+      throw NotStrict.structure();
+    }
+    requireNoText(parent);
+    return children;
+  }
+
+  static void requireNoText(Element parent) {
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+      if (!(child instanceof Element) && !child.getTextContent().isBlank()) {
+        throw NotStrict.structure();
+      }
+    }
+  }
+
+  /** Refuses every attribute but these and declarations of namespaces. */
+  static void onlyAttributes(Element element, String... names) {
+    NamedNodeMap attributes = element.getAttributes();
+    for (int i = 0; i < attributes.getLength(); i++) {
+      Attr attribute = (Attr) attributes.item(i);
+      boolean declared = XMLConstants.XMLNS_ATTRIBUTE_NS_URI.equals(attribute.getNamespaceURI());
+      boolean known =
+          attribute.getNamespaceURI() == null && List.of(names).contains(attribute.getName());
+      if (!declared && !known) {
+        throw NotStrict.structure();
+      }
+    }
+  }
+
+  static boolean is(Element element, String namespace, String name) {
+    return namespace.equals(element.getNamespaceURI()) && name.equals(element.getLocalName());
+  }
+
+  /** The bytes of an element that holds nothing but Base64. */
+  static byte[] base64(Element element) {
+    Node text = element.getFirstChild();
+    if (text == null || text.getNodeType() != Node.TEXT_NODE || text.getNextSibling() != null) {
+      throw NotStrict.structure();
+    }
+    try {
+      return Base64.getMimeDecoder().decode(text.getNodeValue());
+    } catch (IllegalArgumentException notBase64) {
+      throw NotStrict.structure();
+    }
+  }
+}
