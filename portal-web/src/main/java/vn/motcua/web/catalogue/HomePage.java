@@ -61,7 +61,7 @@ public class HomePage {
 
   /** How promises were kept; none if there is too little to tell. */
   public List<HomeFigures> getFigures() {
-    return figures.few() ? List.of() : List.of(shown());
+    return figures == null || figures.few() ? List.of() : List.of(shown());
   }
 
   private HomeFigures shown() {
