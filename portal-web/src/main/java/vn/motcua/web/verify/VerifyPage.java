@@ -136,7 +136,7 @@ public class VerifyPage {
 
   /** The paper is genuine as far as is known, and was taken back. */
   public boolean isWithdrawn() {
-    return "verify.revoked".equals(getAnswer().key());
+    return getAnswer().key().endsWith("revoked");
   }
 
   /** Something is wrong with the paper itself. */
