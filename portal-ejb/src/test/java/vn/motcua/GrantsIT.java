@@ -44,7 +44,9 @@ class GrantsIT extends InContainer {
           "history_check_fault",
           "receipt_item",
           "receipt_seal",
-          "receipt_place");
+          "receipt_place",
+          "contact_change",
+          "dossier_message");
 
   @Resource(lookup = "java:jboss/datasources/PortalDS")
   private DataSource dataSource;

@@ -202,6 +202,9 @@
             name.textContent = got.name;
             show('done', got.text, [act(words.see, null, words.papers + got.file), act(words.remove, remove)]);
             said.textContent = `${got.name}: ${words.tagDone}`;
+            const join = one('.join', pick.closest('.paper') || pick);
+            const names = join ? Array.from(all('.file b', join.closest('.paper'))) : [];
+            if (names.filter((b) => /\.(jpe?g|png)$/i.test(b.textContent)).length > 1) join.hidden = false;
             return true;
           }
           if (!id) all(`[data-waiting="${got.id}"]`).forEach((old) => old.remove());

@@ -140,6 +140,9 @@ class OfflineResultIT extends InBrowser {
       reader.page().locator("#check").click();
       assertThat(reader.page().locator(".verdict")).containsText("Giấy đã có hiệu lực đến");
       assertThat(reader.page().locator(".verdict")).containsText("vì: " + REASON);
+      assertThat(reader.page().locator("main a[href$='/my/dossiers']")).isVisible();
+      assertThat(reader.page().locator("main a[href^='tel:']")).hasCount(0);
+      reader.pageIsAccessible();
     } finally {
       Files.delete(file);
     }

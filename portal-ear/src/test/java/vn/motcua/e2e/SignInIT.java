@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Signing in, choosing a position, and out again. */
@@ -41,6 +43,31 @@ class SignInIT extends InBrowser {
     assertThat(visitor.page().locator("#password")).hasValue("");
     assertEquals("", session(visitor));
     visitor.pageIsAccessible();
+  }
+
+  @Test
+  void whoWasAwayTooLongIsToldThatWhatHeSavedIsStillThere() {
+    Visitor visitor = visitor().signIn("citizen");
+    String alive = session(visitor);
+    visitor.context().addCookies(List.of(new Cookie("JSESSIONID", "x" + alive).setUrl(address())));
+    visitor.goTo("/my/profile");
+    assertTrue(path(visitor.page()).startsWith("/sign-in"), visitor.page().url());
+    assertThat(visitor.page().locator("h1")).hasText("Bạn đã rời trang quá lâu");
+    assertThat(visitor.page().locator("main")).containsText("30 phút");
+    visitor.pageIsAccessible();
+    submit(visitor.page(), "citizen", PASSWORD);
+    assertTrue(path(visitor.page()).startsWith("/my/profile"), visitor.page().url());
+  }
+
+  @Test
+  void whoSignsOutIsNotToldSo() {
+    Visitor visitor = visitor().signIn("citizen");
+    visitor.goTo("/account");
+    visitor.page().locator("#out #go").click();
+    visitor.goTo("/my/profile");
+    assertThat(visitor.page().locator("h1")).hasText("Đăng nhập");
+    visitor.goTo("/sign-in");
+    assertThat(visitor.page().locator("h1")).hasText("Đăng nhập");
   }
 
   @Test

@@ -6,7 +6,10 @@ import jakarta.inject.Inject;
 import vn.motcua.catalogue.CataloguePublication;
 import vn.motcua.shared.PortalClock;
 
-/** What the stories need before they can be told: province, people, collectors, catalogue, keys. */
+/**
+ * What the stories need before they can be told: province, people, collectors, postal prices,
+ * catalogue, keys.
+ */
 @ApplicationScoped
 class DemoSeeding {
   @EJB private DemoDiary diary;

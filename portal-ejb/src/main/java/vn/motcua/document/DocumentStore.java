@@ -3,14 +3,20 @@ package vn.motcua.document;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import vn.motcua.document.content.ContentCheck;
+import vn.motcua.document.joining.PhotoPages;
 import vn.motcua.document.storage.FileVault;
 import vn.motcua.document.storage.Incoming;
 import vn.motcua.document.storage.StoredFiles;
 import vn.motcua.shared.NotFound;
+import vn.motcua.shared.Refusal;
 
 /**
  * Keeps files by their digest and counts who refers to them.
@@ -44,12 +50,53 @@ public class DocumentStore {
   }
 
   /**
+   * Puts kept photos together as the pages of one PDF, in this order, and adds one reference to it;
+   * the photos keep theirs.
+   *
+   * @param photos digests of JPEGs and PNGs
+   * @param maxBytes most bytes of the photos together, and of the PDF
+   * @throws NotFound if one of them is not kept
+   * @throws vn.motcua.shared.Refusal document.too-large, wrong-type, too-many-pixels, unreadable
+   */
+  public StoredFile join(List<String> photos, long maxBytes) {
+    long sum = photos.stream().map(this::require).mapToLong(StoredFile::size).sum();
+    if (sum > maxBytes) {
+      throw new Refusal("document.too-large", maxBytes / (1024 * 1024));
+    }
+    try (PhotoPages pages = new PhotoPages();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      for (String photo : photos) {
+        add(pages, require(photo));
+      }
+      pages.write(out);
+      InputStream made = new ByteArrayInputStream(out.toByteArray());
+      return store(made, maxBytes, ContentPolicy.UPLOADED_PAPER);
+    } catch (IOException disk) {
+      throw new UncheckedIOException(disk);
+    }
+  }
+
+  private void add(PhotoPages pages, StoredFile photo) throws IOException {
+    String kind = photo.mediaType();
+    if (!ContentPolicy.JPEG.equals(kind) && !ContentPolicy.PNG.equals(kind)) {
+      throw new Refusal("document.wrong-type");
+    }
+    try (InputStream content = vault.open(photo.sha256())) {
+      pages.add(content.readAllBytes(), kind);
+    }
+  }
+
+  private StoredFile require(String sha256) {
+    return find(sha256).orElseThrow(NotFound::new);
+  }
+
+  /**
    * The kept bytes. The caller closes the stream.
    *
    * @throws NotFound if nothing with this digest is kept
    */
   public InputStream open(String sha256) {
-    find(sha256).orElseThrow(NotFound::new);
+    require(sha256);
     return vault.open(sha256);
   }
 
@@ -64,7 +111,7 @@ public class DocumentStore {
    * @throws NotFound if nothing with this digest is kept
    */
   public StoredFile refer(String sha256) {
-    StoredFile file = find(sha256).orElseThrow(NotFound::new);
+    StoredFile file = require(sha256);
     files.addReference(file);
     return file;
   }

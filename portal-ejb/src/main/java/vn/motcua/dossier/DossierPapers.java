@@ -4,9 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import vn.motcua.document.ContentPolicy;
 import vn.motcua.document.DocumentStore;
-import vn.motcua.document.FileNames;
 import vn.motcua.document.StoredFile;
 import vn.motcua.dossier.domain.Dossier;
 import vn.motcua.dossier.domain.HandedPaper;
@@ -14,10 +14,10 @@ import vn.motcua.dossier.persistence.DossierRepository;
 import vn.motcua.dossier.work.Entrance;
 import vn.motcua.dossier.work.Office;
 import vn.motcua.dossier.work.PaperTable;
+import vn.motcua.dossier.work.VaultShelf;
 import vn.motcua.identity.MandateView.Scope;
 import vn.motcua.shared.CurrentActor;
 import vn.motcua.shared.NotFound;
-import vn.motcua.shared.PublicId;
 import vn.motcua.shared.Roles;
 
 /**
@@ -31,6 +31,7 @@ public class DossierPapers {
   @Inject private Office office;
   @Inject private PaperTable table;
   @Inject private DossierRepository dossiers;
+  @Inject private VaultShelf vault;
   @Inject private CurrentActor currentActor;
   @EJB private DocumentStore documents;
 
@@ -47,23 +48,52 @@ public class DossierPapers {
     StoredFile stored =
         documents.store(
             command.content(), ContentPolicy.UPLOAD_LIMIT, ContentPolicy.UPLOADED_PAPER);
-    PaperFact file =
-        new PaperFact(
-            PublicId.random(),
-            command.paperKey(),
-            FileNames.clean(command.fileName(), stored.mediaType()),
-            stored.sha256(),
-            stored.mediaType(),
-            stored.size(),
-            stored.pages());
+    return kept(dossier, PaperFact.of(command.paperKey(), command.fileName(), stored), null);
+  }
+
+  /**
+   * Hands in one of the papers that {@link PaperVault} offers, without sending it again.
+   *
+   * @throws NotFound if the vault of this draft does not hold it
+   * @throws vn.motcua.shared.Refusal as {@link #attach}
+   */
+  public PaperFile reuse(String publicId, String paperKey, String ref) {
+    Dossier dossier = entrance.mineToChange(publicId, Scope.FILE);
+    dossier.requireDraft();
+    table.requirePlace(dossier, paperKey);
+    VaultPaper paper = vault.require(dossier, ref);
+    StoredFile stored = documents.refer(paper.sha256());
+    return kept(dossier, PaperFact.of(paperKey, paper.fileName(), stored), paper.origin());
+  }
+
+  private PaperFile kept(Dossier dossier, PaperFact file, PaperOrigin origin) {
     return table
         .same(dossier, file)
         .map(
             held -> {
-              documents.release(stored.sha256());
+              documents.release(file.sha256());
               return held;
             })
-        .orElseGet(() -> table.add(dossier, file));
+        .orElseGet(() -> table.add(dossier, file, origin));
+  }
+
+  /**
+   * Puts the photos of a paper of a draft together as one PDF, in the order they came; the PDF
+   * stands in their place.
+   *
+   * @throws vn.motcua.shared.Refusal if there are fewer than two, or they are together too large
+   */
+  public PaperFile joinPhotos(String publicId, String paperKey) {
+    Dossier dossier = entrance.mineToChange(publicId, Scope.FILE);
+    List<HandedPaper> photos = table.photos(dossier, paperKey);
+    List<String> digests = photos.stream().map(photo -> photo.fact().sha256()).toList();
+    StoredFile joined = documents.join(digests, ContentPolicy.UPLOAD_LIMIT);
+    for (HandedPaper photo : photos) {
+      table.remove(dossier, photo);
+      documents.release(photo.fact().sha256());
+    }
+    String name = table.joinedName(photos);
+    return kept(dossier, PaperFact.of(paperKey, name, joined), null);
   }
 
   /** Takes a file back: from a draft, or one attached as answer to the open supplement. */

@@ -1,6 +1,9 @@
 package vn.motcua.dossier;
 
 import java.io.Serializable;
+import vn.motcua.document.FileNames;
+import vn.motcua.document.StoredFile;
+import vn.motcua.shared.PublicId;
 
 /**
  * One file handed in for one paper.
@@ -17,4 +20,17 @@ public record PaperFact(
     String mediaType,
     long size,
     int pages)
-    implements Serializable {}
+    implements Serializable {
+
+  /** A new file of a paper under a name that may be shown. */
+  static PaperFact of(String paperKey, String fileName, StoredFile stored) {
+    return new PaperFact(
+        PublicId.random(),
+        paperKey,
+        FileNames.clean(fileName, stored.mediaType()),
+        stored.sha256(),
+        stored.mediaType(),
+        stored.size(),
+        stored.pages());
+  }
+}

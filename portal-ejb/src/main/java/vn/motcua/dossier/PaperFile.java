@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param publicId names it in {@link DossierPapers#open}
  * @param size bytes
  * @param supplement it answers a supplement
+ * @param origin where it comes from if it was used again, null if it was sent
  */
 public record PaperFile(
     String publicId,
@@ -17,5 +18,12 @@ public record PaperFile(
     long size,
     int pages,
     Instant attachedAt,
-    boolean supplement)
-    implements Serializable {}
+    boolean supplement,
+    PaperOrigin origin)
+    implements Serializable {
+
+  /** Whether it is a photo, which can be joined with others. */
+  public boolean photo() {
+    return mediaType.startsWith("image/");
+  }
+}

@@ -7,7 +7,10 @@ import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.IntStream;
 import vn.motcua.dossier.persistence.FiguresReading;
 import vn.motcua.shared.PortalClock;
 
@@ -17,6 +20,7 @@ import vn.motcua.shared.PortalClock;
 @PermitAll
 public class PublicFigures {
   private static final int DAYS = 90;
+  private static final int MONTHS = 12;
   private static final Duration KEPT = Duration.ofMinutes(5);
 
   @Inject private FiguresReading reading;
@@ -24,7 +28,7 @@ public class PublicFigures {
 
   private volatile Figures known;
 
-  /** How promises were kept in the last 90 days. */
+  /** How promises were kept in the last 90 days, and month by month in the last year. */
   public Figures ofLately() {
     Figures kept = known;
     Instant now = clock.now();
@@ -39,6 +43,26 @@ public class PublicFigures {
   private Figures count(Instant now) {
     Instant since = now.minus(DAYS, ChronoUnit.DAYS);
     return new Figures(
-        DAYS, reading.decided(since), reading.onTime(since), reading.overdue(now), now);
+        DAYS,
+        reading.decided(since),
+        reading.onTime(since),
+        reading.overdue(now),
+        months(now),
+        now);
+  }
+
+  private List<Figures.Month> months(Instant now) {
+    YearMonth current = YearMonth.from(now.atZone(PortalClock.ZONE));
+    return IntStream.rangeClosed(1, MONTHS)
+        .mapToObj(back -> current.minusMonths(MONTHS + 1L - back))
+        .map(this::month)
+        .filter(month -> !month.few())
+        .toList();
+  }
+
+  private Figures.Month month(YearMonth month) {
+    Instant from = month.atDay(1).atStartOfDay(PortalClock.ZONE).toInstant();
+    Instant to = month.plusMonths(1).atDay(1).atStartOfDay(PortalClock.ZONE).toInstant();
+    return new Figures.Month(month, reading.decided(from, to), reading.onTime(from, to));
   }
 }

@@ -126,14 +126,14 @@ public class People {
         .toList();
   }
 
-  /** Where mail for the account goes: the citizen's address, if there is one. */
+  /** Where mail for the account goes: the citizen's address, if there is one and mail is wanted. */
   @RolesAllowed(Roles.SYSTEM)
   public Optional<String> mailAddressOf(long accountId) {
     return identities
         .account(accountId)
         .filter(account -> !account.isStaff())
         .flatMap(account -> identities.citizen(account.citizenId()))
-        .map(Citizen::email);
+        .flatMap(citizen -> citizen.contact(null).mailTo());
   }
 
   private Business businessRow(long id) {

@@ -7,8 +7,12 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.motcua.issuing.register.IssuedPaperRow;
 import vn.motcua.issuing.register.NumberSeries;
 import vn.motcua.issuing.register.PaperRaisingRow;
@@ -168,6 +172,17 @@ public class PaperRegister {
     return Optional.ofNullable(em.find(IssuedPaperRow.class, id))
         .map(IssuedPaperRow::toView)
         .orElseThrow(NotFound::new);
+  }
+
+  /** Several papers by their ids, in one look; ids of none are left out. */
+  public Map<Long, RegisteredPaper> all(Collection<Long> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : em.createQuery("select p from IssuedPaperRow p where p.id in ?1", IssuedPaperRow.class)
+            .setParameter(1, ids)
+            .getResultStream()
+            .map(IssuedPaperRow::toView)
+            .collect(Collectors.toMap(RegisteredPaper::id, Function.identity()));
   }
 
   /** The paper of this public id. */

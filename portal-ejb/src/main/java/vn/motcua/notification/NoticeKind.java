@@ -19,6 +19,7 @@ public enum NoticeKind {
   RELEASED,
   REVOKED,
   FEE_PAID,
+  ANSWERED,
   /** To administrators: the check of histories found something. */
   HISTORY_FAULTS;
 
@@ -27,7 +28,8 @@ public enum NoticeKind {
           "dossier.filed", FILED,
           "result.released", RELEASED,
           "result.revoked", REVOKED,
-          "fee.paid", FEE_PAID);
+          "fee.paid", FEE_PAID,
+          "dossier.answered", ANSWERED);
 
   private static final Map<String, NoticeKind> BY_MOVE =
       Map.of(
@@ -57,7 +59,11 @@ public enum NoticeKind {
 
   /** Where a notice of this kind leads to on the portal. */
   public String link(About about) {
-    return this == HISTORY_FAULTS ? "/staff/checkpoints" : about.link();
+    return switch (this) {
+      case HISTORY_FAULTS -> "/staff/checkpoints";
+      case ANSWERED -> about.link() + "&tab=talk";
+      default -> about.link();
+    };
   }
 
   /** Key of one of its sentences: {@code title}, {@code text} or {@code subject}. */

@@ -27,7 +27,8 @@ public class NoticeWriter implements OutboxHandler {
           "dossier.noted",
           "result.released",
           "result.revoked",
-          "fee.paid");
+          "fee.paid",
+          "dossier.answered");
 
   @EJB private DossierAccess dossiers;
   @EJB private People people;

@@ -28,7 +28,8 @@ class NoticeKindTest {
     "dossier.moved, ASK_SUPPLEMENT, SUPPLEMENT_ASKED",
     "dossier.moved, CONFIRM_WITHDRAWAL, WITHDRAWN",
     "result.released, , RELEASED",
-    "fee.paid, , FEE_PAID"
+    "fee.paid, , FEE_PAID",
+    "dossier.answered, , ANSWERED"
   })
   void aMessageBecomesANotice(String message, String action, NoticeKind kind) {
     assertEquals(Optional.of(kind), NoticeKind.of(message, action));

@@ -1,6 +1,8 @@
 package vn.motcua.dossier.domain;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -9,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import vn.motcua.dossier.PaperFact;
 import vn.motcua.dossier.PaperFile;
+import vn.motcua.dossier.PaperOrigin;
 
 /** One file handed in for one paper. Its bytes lie in the document store under their digest. */
 @Entity
@@ -30,6 +33,12 @@ public class HandedPaper {
   private boolean supplement;
   private Instant attachedAt;
 
+  @Enumerated(EnumType.STRING)
+  private PaperOrigin.Kind originKind;
+
+  private String originNumber;
+  private Instant originAt;
+
   protected HandedPaper() {}
 
   public HandedPaper(long dossierId, PaperFact file, boolean supplement, Instant now) {
@@ -43,6 +52,20 @@ public class HandedPaper {
     this.pages = file.pages();
     this.supplement = supplement;
     this.attachedAt = now;
+  }
+
+  /** Where it comes from, if it was used again. */
+  public HandedPaper from(PaperOrigin origin) {
+    if (origin != null) {
+      originKind = origin.kind();
+      originNumber = origin.number();
+      originAt = origin.at();
+    }
+    return this;
+  }
+
+  public Long id() {
+    return id;
   }
 
   public long dossierId() {
@@ -66,6 +89,9 @@ public class HandedPaper {
   }
 
   public PaperFile view() {
-    return new PaperFile(publicId, fileName, mediaType, size, pages, attachedAt, supplement);
+    PaperOrigin origin =
+        originKind == null ? null : new PaperOrigin(originKind, originNumber, originAt);
+    return new PaperFile(
+        publicId, fileName, mediaType, size, pages, attachedAt, supplement, origin);
   }
 }

@@ -26,6 +26,28 @@ public class FiguresReading {
     return count("d.terms.finishedAt >= :time and d.terms.finishedAt <= d.terms.dueAt", since);
   }
 
+  /** Results from one time until before another that had a due date. */
+  public long decided(Instant from, Instant before) {
+    return between("d.terms.dueAt is not null", from, before);
+  }
+
+  /** Those of them that came by it. */
+  public long onTime(Instant from, Instant before) {
+    return between("d.terms.finishedAt <= d.terms.dueAt", from, before);
+  }
+
+  private long between(String where, Instant from, Instant before) {
+    return entities
+        .createQuery(
+            "select count(d) from Dossier d where d.terms.finishedAt >= :from"
+                + " and d.terms.finishedAt < :before and "
+                + where,
+            Long.class)
+        .setParameter("from", from)
+        .setParameter("before", before)
+        .getSingleResult();
+  }
+
   /** Dossiers with an office whose due date has passed. */
   public long overdue(Instant now) {
     return entities

@@ -3,6 +3,7 @@ package vn.motcua.dossier.work;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import vn.motcua.catalogue.ProcedureRevision;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.PaperFact;
 import vn.motcua.dossier.PaperFile;
+import vn.motcua.dossier.PaperOrigin;
 import vn.motcua.dossier.SupplementItem;
 import vn.motcua.dossier.domain.Dossier;
 import vn.motcua.dossier.domain.HandedPaper;
@@ -27,6 +29,7 @@ import vn.motcua.shared.Refusal;
 @ApplicationScoped
 public class PaperTable {
   private static final int MOST_FILES = 10;
+  private static final String IMAGE = "image/";
 
   @Inject private DossierRepository dossiers;
   @Inject private ProcessRepository process;
@@ -68,9 +71,36 @@ public class PaperTable {
     return same.map(HandedPaper::view);
   }
 
-  public PaperFile add(Dossier dossier, PaperFact file) {
+  /**
+   * The photos of a paper of a draft, in the order they came.
+   *
+   * @throws Refusal if there are fewer than two
+   */
+  public List<HandedPaper> photos(Dossier dossier, String paperKey) {
+    dossier.requireDraft();
+    List<HandedPaper> photos =
+        files(dossier, paperKey).stream()
+            .filter(held -> held.fact().mediaType().startsWith(IMAGE))
+            .sorted(Comparator.comparing(HandedPaper::attachedAt).thenComparing(HandedPaper::id))
+            .toList();
+    if (photos.size() < 2) {
+      throw new Refusal("dossier.join-two");
+    }
+    return photos;
+  }
+
+  /** What joined photos are called: as the first of them, with their number. */
+  public String joinedName(List<HandedPaper> photos) {
+    String first = photos.get(0).fact().fileName().replaceFirst("\\.[A-Za-z]{1,5}$", "");
+    return first + "-" + photos.size() + "-trang.pdf";
+  }
+
+  /**
+   * @param origin where a paper used again comes from, null for one that was sent
+   */
+  public PaperFile add(Dossier dossier, PaperFact file, PaperOrigin origin) {
     boolean supplement = dossier.status() == DossierStatus.SUPPLEMENT;
-    HandedPaper handed = new HandedPaper(dossier.id(), file, supplement, clock.now());
+    HandedPaper handed = new HandedPaper(dossier.id(), file, supplement, clock.now()).from(origin);
     dossiers.add(handed);
     if (!supplement) {
       drafts.touch(dossier);

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import vn.motcua.identity.CitizenView;
+import vn.motcua.identity.ContactView;
 import vn.motcua.identity.IdentityNumber;
 
 /** A citizen, known by the identity number. */
@@ -35,6 +36,8 @@ public class Citizen {
   private String communeCode;
   private String phone;
   private String email;
+  private String postAddress;
+  private boolean mailWanted;
   @Version private int version;
 
   protected Citizen() {}
@@ -51,14 +54,33 @@ public class Citizen {
     communeCode = facts.address().communeCode();
     phone = facts.phone();
     email = facts.email();
+    mailWanted = true;
   }
 
   public Long id() {
     return id;
   }
 
-  public String email() {
-    return email;
+  /** How to reach them; nothing of who they are can be changed. */
+  public void reachedBy(String phone, String postAddress) {
+    this.phone = phone;
+    this.postAddress = postAddress;
+  }
+
+  /** A mail address that was confirmed, or null for none any more. */
+  public void confirmEmail(String confirmed) {
+    email = confirmed;
+  }
+
+  public void wantMail(boolean wanted) {
+    mailWanted = wanted;
+  }
+
+  /**
+   * @param waitingEmail address that waits for its code, null for none
+   */
+  public ContactView contact(String waitingEmail) {
+    return new ContactView(phone, email, waitingEmail, postAddress, mailWanted);
   }
 
   public CitizenView view() {

@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,15 @@ public class ResultBook {
         .setParameter(1, dossierId)
         .getResultStream()
         .findFirst();
+  }
+
+  /** The released results of dossiers. */
+  public List<Result> releasedOf(Collection<Long> dossierIds) {
+    return em.createQuery(
+            "select r from Result r where r.dossierId in ?1 and r.state = ?2", Result.class)
+        .setParameter(1, dossierIds)
+        .setParameter(2, ResultState.RELEASED)
+        .getResultList();
   }
 
   /**

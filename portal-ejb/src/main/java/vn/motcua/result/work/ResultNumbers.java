@@ -3,6 +3,8 @@ package vn.motcua.result.work;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.motcua.evidence.Sha256;
 import vn.motcua.issuing.IssuedDigests;
@@ -90,6 +92,11 @@ public class ResultNumbers {
       register.giveUp(kept.get().id(), PaperWords.text("given-up.ended"));
       result.forgetNumber();
     }
+  }
+
+  /** The numbers of results, by the result's paper. */
+  public Map<Long, RegisteredPaper> ofAll(List<Result> results) {
+    return register.all(results.stream().map(Result::paperId).toList());
   }
 
   /** The number the result has. */

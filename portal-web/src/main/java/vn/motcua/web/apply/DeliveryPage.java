@@ -17,6 +17,8 @@ import vn.motcua.dossier.SavedPage;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.shared.Refusal;
 import vn.motcua.web.catalogue.InYourLanguage;
+import vn.motcua.web.identity.MyAddress;
+import vn.motcua.web.shell.Formats;
 import vn.motcua.web.shell.WebTexts;
 
 /** How the applicant wants to receive the result. */
@@ -30,6 +32,8 @@ public class DeliveryPage {
   @Inject private DraftOnPage draft;
   @Inject private WebTexts texts;
   @Inject private InYourLanguage yours;
+  @Inject private PostWords post;
+  @Inject private MyAddress mine;
 
   private long base;
   private String method;
@@ -44,7 +48,7 @@ public class DeliveryPage {
     base = kept == null ? 0 : kept.version();
     method = text(values, "method", "ELECTRONIC");
     recipient = text(values, "recipient", draft.getView().parties().submitterName());
-    address = text(values, "address", null);
+    address = text(values, "address", mine.forPost());
     phone = text(values, "phone", draft.getView().parties().phone());
   }
 
@@ -54,16 +58,21 @@ public class DeliveryPage {
   }
 
   public List<Option> getOptions() {
-    return List.of(option("ELECTRONIC"), option("COUNTER"), option("POST"));
+    String byPost = texts.get("apply.delivery-POST");
+    return List.of(
+        option("ELECTRONIC", null),
+        option("COUNTER", Formats.money(0L)),
+        new Option("POST", byPost, post.getHint(), post.getPrice()));
   }
 
-  private Option option(String value) {
+  private Option option(String value, String end) {
     AgencyLabel desk = draft.getView().receivingAgency();
     String address = agencies.byCode(desk.code()).address();
     return new Option(
         value,
         texts.get("apply.delivery-" + value),
-        texts.of("apply.delivery-hint-" + value, yours.agency(desk.shortName()), address));
+        texts.of("apply.delivery-hint-" + value, yours.agency(desk.shortName()), address),
+        end);
   }
 
   /** Keeps the choice and goes on. */

@@ -59,19 +59,33 @@ public class HomePage {
     figures = counting.ofLately();
   }
 
-  /** How promises were kept, null if there is too little to tell. */
-  public Figures getFigures() {
-    return figures.few() ? null : figures;
+  /** How promises were kept; none if there is too little to tell. */
+  public List<HomeFigures> getFigures() {
+    return figures == null || figures.few() ? List.of() : List.of(shown());
   }
 
-  /** When it was counted. */
-  public String getCounted() {
-    return Formats.moment(figures.asOf(), language.getLocale());
+  private HomeFigures shown() {
+    List<Figures.Month> months = figures.months();
+    TrendLine line = months.size() < 2 ? null : TrendLine.through(months);
+    return new HomeFigures(
+        figures,
+        percent(figures.perMille()),
+        Formats.moment(figures.asOf(), language.getLocale()),
+        line,
+        line == null ? null : said(line));
+  }
+
+  private String said(TrendLine line) {
+    return texts.of(
+        "catalogue.kept-trend",
+        percent(line.first().perMille()),
+        Formats.month(line.first().month()),
+        percent(line.last().perMille()),
+        Formats.month(line.last().month()));
   }
 
   /** {@code 98,7 %}. */
-  public String getShare() {
-    long tenths = figures.perMille();
+  private String percent(long tenths) {
     String comma = language.isVietnamese() ? "," : ".";
     return tenths / TEN + (tenths % TEN == 0 ? "" : comma + tenths % TEN) + " %";
   }

@@ -2,10 +2,14 @@ package vn.motcua.web.identity;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import vn.motcua.identity.CitizenView;
@@ -67,7 +71,20 @@ public class AccountPage {
     if (session != null) {
       session.invalidate();
     }
+    forgetSession();
     Entrance.redirect("/");
+  }
+
+  /** Who signs out himself is not told later that he was away for too long. */
+  private void forgetSession() {
+    String name = request.getServletContext().getSessionCookieConfig().getName();
+    Cookie cookie = new Cookie(name == null ? "JSESSIONID" : name, "");
+    String path = request.getContextPath();
+    cookie.setPath(path.isEmpty() ? "/" : path);
+    cookie.setMaxAge(0);
+    cookie.setHttpOnly(true);
+    ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+    ((HttpServletResponse) external.getResponse()).addCookie(cookie);
   }
 
   public CitizenView getCitizen() {

@@ -109,6 +109,21 @@ public class SignInPage {
     this.password = password;
   }
 
+  /**
+   * Whether the person comes from a page that wanted a session, with the cookie of one that has
+   * ended: he was away for too long, or the portal was started anew.
+   */
+  public boolean isExpired() {
+    return from != null
+        && request.getRequestedSessionId() != null
+        && !request.isRequestedSessionIdValid();
+  }
+
+  /** After how many minutes without doing anything a session ends. */
+  public int getMinutes() {
+    return request.getServletContext().getSessionTimeout();
+  }
+
   public String getFrom() {
     return from;
   }

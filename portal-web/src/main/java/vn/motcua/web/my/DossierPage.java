@@ -32,7 +32,8 @@ import vn.motcua.web.shell.WebTexts;
 @RequestScoped
 public class DossierPage {
   private static final String POSTPONED = "dossier.event.POSTPONED";
-  private static final List<String> TABS = List.of("progress", "content", "papers", "fee", "reads");
+  private static final List<String> TABS =
+      List.of("progress", "content", "papers", "talk", "fee", "reads");
 
   @EJB private MyDossiers mine;
   @EJB private FeePayment payment;

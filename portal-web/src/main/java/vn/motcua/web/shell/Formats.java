@@ -5,6 +5,7 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import vn.motcua.shared.PortalClock;
@@ -40,6 +41,11 @@ public final class Formats {
 
   public static String day(LocalDate day) {
     return day == null ? "" : DAY.format(day);
+  }
+
+  /** {@code 10/2026}. */
+  public static String month(YearMonth month) {
+    return "%02d/%d".formatted(month.getMonthValue(), month.getYear());
   }
 
   public static String dayOf(Instant moment) {

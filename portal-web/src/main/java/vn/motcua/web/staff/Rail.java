@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import vn.motcua.dossier.DossierTalk;
 import vn.motcua.dossier.IntakePage;
 import vn.motcua.dossier.IntakeQuery;
 import vn.motcua.dossier.Worklist;
@@ -20,6 +21,7 @@ import vn.motcua.result.ResultApproval;
 public class Rail {
   @EJB private Worklist worklist;
   @EJB private ResultApproval approval;
+  @EJB private DossierTalk talk;
   @Inject private Desk desk;
 
   private List<Item> items;
@@ -61,6 +63,9 @@ public class Rail {
     }
     if (desk.isLeader()) {
       list.add(new Item("sign", "", "sign", "sign", count(approval.list(1, 1).total())));
+    }
+    if (desk.isDesk() || desk.isOfficer() || desk.isLeader()) {
+      list.add(new Item("talk", "", "talk", "talk", count(talk.countWaiting())));
     }
     if (desk.isLeader() || desk.isManager()) {
       list.add(new Item("overview", "", "board", "overview", ""));

@@ -135,6 +135,16 @@ public class VerifyPage {
         : new Answer("ok", "done", "verify.number-known");
   }
 
+  /** The paper is genuine as far as is known, and was taken back. */
+  public boolean isWithdrawn() {
+    return getAnswer().key().endsWith("revoked");
+  }
+
+  /** Something is wrong with the paper itself. */
+  public boolean isDoubtful() {
+    return "err".equals(getAnswer().look()) && !isWithdrawn();
+  }
+
   /** What follows the answer: of a paper taken back, until when it was valid, and why. */
   public String getMore() {
     String key = getAnswer().key() + "-more";

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import vn.motcua.shared.Texts;
 
@@ -22,6 +23,11 @@ class FormatsTest {
 
     assertEquals("0:05, thứ Sáu 20/11/2026", Formats.moment(moment, Texts.VIETNAMESE));
     assertEquals("20/11/2026", Formats.dayOf(moment));
+  }
+
+  @Test
+  void aMonthHasTwoDigits() {
+    assertEquals("08/2026", Formats.month(YearMonth.of(2026, 8)));
   }
 
   @Test

@@ -1,0 +1,7 @@
+package vn.motcua.delivery;
+
+/** Where post goes to, seen from the province. */
+public enum PostalZone {
+  PROVINCE,
+  COUNTRY
+}

@@ -1,0 +1,2 @@
+/** Private to delivery: entities without container. */
+package vn.motcua.delivery.domain;

@@ -1,0 +1,2 @@
+/** Private to news: the entity. */
+package vn.motcua.news.domain;
