@@ -33,8 +33,9 @@ class EvidencePagesIT extends InBrowser {
   }
 
   private static void openAll(Page page) {
-    for (Locator summary : page.locator("main details:not([open]) > summary").all()) {
-      summary.click();
+    Locator closed = page.locator("main details:not([open]) > summary");
+    for (int left = closed.count(); left > 0; left--) {
+      closed.first().click();
     }
   }
 
