@@ -16,8 +16,8 @@ import vn.motcua.InContainer;
 
 /** Many people of one network, an office or a school, sign in at the same moment. */
 class SignInThrottleIT extends InContainer {
-  private static final int PEOPLE = 8;
-  private static final int EACH = 25;
+  private static final int PEOPLE = 4;
+  private static final int EACH = 10;
 
   @EJB private SignInThrottle throttle;
   @Resource private ManagedExecutorService executor;
