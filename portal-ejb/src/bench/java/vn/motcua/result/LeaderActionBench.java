@@ -23,6 +23,7 @@ import vn.motcua.InContainer;
 import vn.motcua.bench.Figures;
 import vn.motcua.bench.Quantile;
 import vn.motcua.dossier.OpenTown;
+import vn.motcua.result.work.PaperSigner;
 import vn.motcua.shared.Jobs;
 import vn.motcua.shared.Roles;
 import vn.motcua.signing.CredentialAdministration;
@@ -33,11 +34,12 @@ import vn.motcua.signing.custody.TokenOfServer;
 
 /**
  * A leader's signed action through its doors: reserve with the paper rendered, sign and check both
- * files, store, register, decide and release. Two at a time, for as long as {@code
- * portal.bench.leader.seconds} says. Rendering is measured by itself, as the preview of the same
- * paper, two at a time as well, and taken off. First with a key in a file, as the demonstration has
- * it, then with the same key in a token (SoftHSM2), as production has it. No time-stamp authority
- * and no OCSP responder run here: the list of the trust folder answers. Deliveries are held back.
+ * files, have the agency sign the PDF after him, store, register, decide and release. Two at a
+ * time, for as long as {@code portal.bench.leader.seconds} says. Rendering is measured by itself,
+ * as the preview of the same paper, two at a time as well, and taken off. First with a key in a
+ * file, as the demonstration has it, then with the same key in a token (SoftHSM2), as production
+ * has it; the agency's stays in a file. No time-stamp authority and no OCSP responder run here: the
+ * list of the trust folder answers. Deliveries are held back.
  */
 class LeaderActionBench extends InContainer {
   private static final int POOL = Integer.getInteger("portal.bench.leader.pool", 100);
@@ -48,6 +50,7 @@ class LeaderActionBench extends InContainer {
 
   @Inject private OpenTown town;
   @Inject private Drafts drafts;
+  @Inject private PaperSigner agency;
   @Inject private TokenOfServer token;
   @EJB private CredentialAdministration credentials;
   @EJB private ResultReservation reservation;
@@ -67,11 +70,7 @@ class LeaderActionBench extends InContainer {
 
   /** One action: nanoseconds that passed, and processor time of each part. */
   private record Action(
-      long reserve, long sign, long release, long reserveBusy, long signBusy, long releaseBusy) {
-    long passed() {
-      return reserve + sign + release;
-    }
-  }
+      long passed, long reserveBusy, long signBusy, long agencyBusy, long releaseBusy) {}
 
   @Test
   void aLeaderSignsManyResultsASecond() throws Exception {
@@ -146,6 +145,7 @@ class LeaderActionBench extends InContainer {
     Figures.atMost(what + ": the longest", 1000, part(apart, 1), "ms");
     busy(all, what + ", reserve, render and prepare", Action::reserveBusy);
     busy(all, what + ", sign and check", Action::signBusy);
+    busy(all, what + ", the agency's signature and check", Action::agencyBusy);
     busy(all, what + ", store, register and move", Action::releaseBusy);
   }
 
@@ -205,27 +205,24 @@ class LeaderActionBench extends InContainer {
 
   private Action act(ResultView view) {
     SignResult command = drafts.command(view);
-    long[] at = new long[4];
-    long[] busy = new long[4];
-    mark(at, busy, 0);
+    long start = System.nanoTime();
+    long[] busy = new long[5];
+    busy[0] = threads.getCurrentThreadCpuTime();
     SigningTask task = reservation.reserve(command);
-    mark(at, busy, 1);
-    SignedSet signed = signing.sign(task.order(), pin.toCharArray());
-    mark(at, busy, 2);
+    busy[1] = threads.getCurrentThreadCpuTime();
+    SignedSet byLeader = signing.sign(task.order(), pin.toCharArray());
+    busy[2] = threads.getCurrentThreadCpuTime();
+    agency.requireReady(task.agency());
+    SignedSet signed = agency.signAfter(task.agency(), byLeader);
+    busy[3] = threads.getCurrentThreadCpuTime();
     release.release(command.key(), task, signed);
-    mark(at, busy, 3);
+    busy[4] = threads.getCurrentThreadCpuTime();
     return new Action(
-        at[1] - at[0],
-        at[2] - at[1],
-        at[3] - at[2],
+        System.nanoTime() - start,
         busy[1] - busy[0],
         busy[2] - busy[1],
-        busy[3] - busy[2]);
-  }
-
-  private void mark(long[] at, long[] busy, int which) {
-    at[which] = System.nanoTime();
-    busy[which] = threads.getCurrentThreadCpuTime();
+        busy[3] - busy[2],
+        busy[4] - busy[3]);
   }
 
   private void batch() throws Exception {

@@ -12,11 +12,13 @@ import vn.motcua.organisation.PositionView;
 import vn.motcua.shared.Roles;
 import vn.motcua.shared.Settings;
 import vn.motcua.signing.CertifyOfficer;
+import vn.motcua.signing.CredentialAdministration;
 import vn.motcua.signing.DemoAuthority;
+import vn.motcua.signing.HolderKind;
 
 /**
- * Has the demo authority make keys for every agency and every leader. Asked again, it changes
- * nothing.
+ * Has the demo authority make keys for every agency and every leader; leaders of communes sign by
+ * hand too, the blocks of the others are text. Asked again, it changes nothing.
  */
 @Stateless
 @RolesAllowed(Roles.SYSTEM)
@@ -33,6 +35,7 @@ public class DemoKeys {
           AgencyKind.PROVIDER);
 
   @EJB private DemoAuthority authority;
+  @EJB private CredentialAdministration credentials;
   @EJB private Agencies agencies;
   @EJB private Officers officers;
 
@@ -56,5 +59,12 @@ public class DemoKeys {
     String name = officers.byId(leader.officerId()).fullName();
     authority.certifyOfficer(
         new CertifyOfficer(leader.officerId(), name, leader.title(), agency.name(), pin()));
+    boolean byHand =
+        agency.kind() == AgencyKind.COMMUNE
+            && credentials.pictureSince(HolderKind.OFFICER, leader.officerId()).isEmpty();
+    if (byHand) {
+      byte[] hand = DemoHand.png(leader.officerId());
+      credentials.keepPicture(HolderKind.OFFICER, leader.officerId(), hand);
+    }
   }
 }

@@ -18,8 +18,10 @@ import vn.motcua.signing.SignedDocument;
 /**
  * Makes the papers that an agency signs unattended: confirmations, forms 01 to 04, receipts.
  *
- * <p>The number is taken first, in a short transaction of its own; a kill at any point afterwards
- * leaves a reserved number, and the same order again ends with the same number.
+ * <p>They leave at level B and are time-stamped right after by {@link PaperRaisings}, so that
+ * nobody waits for an authority. The number is taken first, in a short transaction of its own; a
+ * kill at any point afterwards leaves a reserved number, and the same order again ends with the
+ * same number.
  */
 @ApplicationScoped
 public class PaperIssuing {
@@ -55,6 +57,9 @@ public class PaperIssuing {
     SignedDocument signed =
         signing.sign(rendered.pdf(), paper.agencyId(), place(rendered.signatureBox()));
     store.store(new ByteArrayInputStream(signed.content()), LIMIT, ContentPolicy.ISSUED_PAPER);
+    if (signing.areStamped()) {
+      register.awaitStamp(paper.id());
+    }
     return register.issue(
         paper.id(),
         new IssuedDigests(

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.motcua.issuing.register.IssuedPaperRow;
 import vn.motcua.issuing.register.NumberSeries;
+import vn.motcua.issuing.register.PaperRaisingRow;
 import vn.motcua.shared.CheckedNumber;
 import vn.motcua.shared.CurrentActor;
 import vn.motcua.shared.NotFound;
@@ -95,6 +96,29 @@ public class PaperRegister {
     row.raise(sha256, envelopeSha256);
     keepVersion(before.sha256(), sha256, id);
     keepVersion(before.envelopeSha256(), envelopeSha256, id);
+  }
+
+  /**
+   * The paper's file was time-stamped; the one of before stays registered.
+   *
+   * @return false, and nothing changes, if it has another file by now or was taken back
+   */
+  @Transactional(TxType.MANDATORY)
+  public boolean stamp(long id, String before, String after) {
+    IssuedPaperRow row = locked(id);
+    RegisteredPaper now = row.toView();
+    boolean same = now.state() == PaperState.ISSUED && before.equals(now.sha256());
+    if (same) {
+      row.raise(after, now.envelopeSha256());
+      keepVersion(before, after, id);
+    }
+    return same;
+  }
+
+  /** A paper just issued waits for its time-stamp. */
+  @Transactional(TxType.MANDATORY)
+  public void awaitStamp(long id) {
+    em.persist(new PaperRaisingRow(id, clock.now()));
   }
 
   /** Registers the XML that goes with a paper handed out. */

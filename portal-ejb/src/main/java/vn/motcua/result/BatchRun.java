@@ -70,6 +70,7 @@ public class BatchRun {
   private static boolean concernsKey(Refusal refusal) {
     String key = refusal.messageKey();
     return key.startsWith("signing.")
+        && !key.startsWith("signing.agency-")
         && !key.startsWith("signing.transaction-")
         && !"signing.not-signable".equals(key);
   }

@@ -16,6 +16,7 @@ import vn.motcua.issuing.IssuedDigests;
 import vn.motcua.issuing.RegisteredPaper;
 import vn.motcua.result.domain.Result;
 import vn.motcua.result.work.DossierDesk;
+import vn.motcua.result.work.PaperSigner;
 import vn.motcua.result.work.ResultBook;
 import vn.motcua.result.work.ResultDesk;
 import vn.motcua.result.work.ResultNumbers;
@@ -60,6 +61,7 @@ public class ResultRelease {
     SignedDocument xml = signed.document(SigningPapers.XML);
     byte[] unsigned = task.order().documents().get(0).content();
     requirePrefix(unsigned, pdf.content());
+    PaperSigner.requireAll(task.agency(), pdf);
     results.signed(result, new Result.Signatures(keep(pdf), keep(xml), signed.signedAt()));
     RegisteredPaper paper = numbers.issue(result, digests(result, unsigned.length));
     store.release(result.unsignedSha256());

@@ -23,7 +23,6 @@ import vn.motcua.shared.CurrentActor;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Roles;
-import vn.motcua.signing.SigningOrder;
 
 /**
  * First transaction of a signing act: takes the result, reserves its number, renders and stores the
@@ -54,13 +53,14 @@ public class ResultReservation {
     DossierFacts dossier = desk.toRead(result.dossierPublicId(), DOOR);
     book.locked(result);
     if (results.isRepeated(command.key(), DOOR)) {
-      return new SigningTask(papers.released(result, dossier), result.publicId(), null, null);
+      return SigningTask.done(papers.released(result, dossier));
     }
     ResultBook.requireVersion(result, command.version());
     requireReleasable(dossier);
     results.beginSigning(result, signer());
-    SigningOrder order = papers.order(result, dossier);
-    return new SigningTask(null, result.publicId(), result.unsignedSha256(), order);
+    SigningPapers.Orders orders = papers.orders(result, dossier);
+    return new SigningTask(
+        null, result.publicId(), result.unsignedSha256(), orders.signer(), orders.agency());
   }
 
   /**

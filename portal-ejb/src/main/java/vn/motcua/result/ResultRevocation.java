@@ -12,13 +12,13 @@ import vn.motcua.issuing.PaperState;
 import vn.motcua.issuing.RegisteredPaper;
 import vn.motcua.result.domain.Result;
 import vn.motcua.result.work.DossierDesk;
+import vn.motcua.result.work.PaperSigner;
 import vn.motcua.result.work.ResultDesk;
 import vn.motcua.result.work.ResultNumbers;
 import vn.motcua.result.work.ResultViews;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Roles;
-import vn.motcua.signing.OfficerSigning;
 import vn.motcua.signing.SignedSet;
 
 /**
@@ -31,7 +31,7 @@ import vn.motcua.signing.SignedSet;
 public class ResultRevocation {
   @EJB private RevocationReservation reservation;
   @EJB private RevocationRelease release;
-  @EJB private OfficerSigning signing;
+  @Inject private PaperSigner signer;
   @Inject private ResultDesk results;
   @Inject private ResultViews views;
   @Inject private ResultNumbers numbers;
@@ -69,8 +69,8 @@ public class ResultRevocation {
   /**
    * Signs the decision and takes the result back. The same key again gives the same answer.
    *
-   * @throws Refusal everything that {@link RevocationReservation}, {@link OfficerSigning} and
-   *     {@link RevocationRelease} refuse; then the result still stands
+   * @throws Refusal everything that {@link RevocationReservation}, {@link PaperSigner} and {@link
+   *     RevocationRelease} refuse; then the result still stands
    */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public RevokedResult revoke(RevokeResult command) {
@@ -85,7 +85,7 @@ public class ResultRevocation {
   private RevokedResult revoke(RevokeResult command, RevocationTask task) {
     boolean revoked = false;
     try {
-      SignedSet signed = signing.sign(task.order(), command.pin());
+      SignedSet signed = signer.sign(task.order(), task.agency(), command.pin());
       RevokedResult answer = release.release(command.key(), task, signed);
       revoked = true;
       return answer;

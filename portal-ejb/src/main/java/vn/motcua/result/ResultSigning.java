@@ -5,16 +5,17 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import java.util.Arrays;
+import vn.motcua.result.work.PaperSigner;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Roles;
-import vn.motcua.signing.OfficerSigning;
 import vn.motcua.signing.SignedSet;
 
 /**
- * The leader signs with the PIN and the result is released. Three steps without a transaction
- * around them: reserve, sign, release. A kill between them leaves the result waiting with its
- * number; the same page may simply try again.
+ * The leader signs with the PIN, the agency after him, and the result is released. Steps without a
+ * transaction around them: reserve, sign, sign, release. A kill between them leaves the result
+ * waiting with its number; the same page may simply try again.
  */
 @Stateless
 @RolesAllowed(Roles.LEADER)
@@ -22,13 +23,13 @@ import vn.motcua.signing.SignedSet;
 public class ResultSigning {
   @EJB private ResultReservation reservation;
   @EJB private ResultRelease release;
-  @EJB private OfficerSigning signing;
+  @Inject private PaperSigner signer;
 
   /**
-   * Signs PDF and envelope under one PIN and releases them. The same key again gives the same
-   * answer.
+   * Signs PDF and envelope under one PIN, has the agency sign the PDF and releases them. The same
+   * key again gives the same answer.
    *
-   * @throws Refusal everything that {@link ResultReservation}, {@link OfficerSigning} and {@link
+   * @throws Refusal everything that {@link ResultReservation}, {@link PaperSigner} and {@link
    *     ResultRelease} refuse; then the result waits again, nothing is lost and the number stays
    */
   public SignedResult sign(SignResult command) {
@@ -43,7 +44,7 @@ public class ResultSigning {
   private SignedResult sign(SignResult command, SigningTask task) {
     boolean released = false;
     try {
-      SignedSet signed = signing.sign(task.order(), command.pin());
+      SignedSet signed = signer.sign(task.order(), task.agency(), command.pin());
       SignedResult answer = release.release(command.key(), task, signed);
       released = true;
       return answer;

@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.motcua.result.domain.Result;
+import vn.motcua.result.work.PaperSigner;
 import vn.motcua.result.work.TasksInHand;
 import vn.motcua.shared.CurrentActor;
 import vn.motcua.shared.PortalClock;
@@ -29,6 +30,7 @@ public class ResultTokenSigning {
   @EJB private ResultReservation reservation;
   @EJB private ResultRelease release;
   @EJB private AgentSigning signing;
+  @Inject private PaperSigner signer;
   @Inject private TasksInHand tasks;
   @Inject private CurrentActor actor;
   @Inject private PortalClock clock;
@@ -52,6 +54,7 @@ public class ResultTokenSigning {
     }
     boolean begun = false;
     try {
+      signer.requireReady(task.agency());
       AgentChallenge challenge = signing.begin(task.order(), clock.now().plus(Result.LEASE));
       tasks.keep(new TasksInHand.Task(command.key(), task, challenge), clock.now());
       begun = true;
@@ -81,7 +84,8 @@ public class ResultTokenSigning {
     TasksInHand.Task task = own(transaction);
     boolean released = false;
     try {
-      SignedSet signed = signing.finish(transaction, values);
+      SignedSet byLeader = signing.finish(transaction, values);
+      SignedSet signed = signer.signAfter(task.reserved().agency(), byLeader);
       SignedResult answer = release.release(task.key(), task.reserved(), signed);
       released = true;
       return answer;

@@ -56,7 +56,7 @@ public class RevocationReservation {
     }
     Result result = acts.locked(found);
     if (results.isRepeated(command.key(), DOOR)) {
-      return new RevocationTask(acts.done(result), result.publicId(), null, null);
+      return new RevocationTask(acts.done(result), result.publicId(), null, null, null);
     }
     if (result.state() != ResultState.RELEASED) {
       throw new Refusal("result.not-revocable." + result.state());

@@ -9,6 +9,11 @@ import vn.motcua.signing.SigningOrder;
  * @param publicId of the result
  * @param unsignedSha256 digest of the rendered decision, to recognise this very act again
  * @param order what may be signed once, and by whom
+ * @param agency who signs after that
  */
 public record RevocationTask(
-    RevokedResult done, String publicId, String unsignedSha256, SigningOrder order) {}
+    RevokedResult done,
+    String publicId,
+    String unsignedSha256,
+    SigningOrder order,
+    AgencySignature agency) {}

@@ -1,6 +1,9 @@
 package vn.motcua.signing;
 
 import java.security.cert.X509Certificate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x500.RDN;
 import org.bouncycastle.asn1.x500.X500Name;
@@ -35,6 +38,14 @@ public final class CertificateNames {
   /** Serial number in hexadecimal, two digits at a time. */
   public static String serial(X509Certificate certificate) {
     return certificate.getSerialNumber().toString(16);
+  }
+
+  /** Whose it is by the subject's serial number; empty if that names no officer or organisation. */
+  public static Optional<HolderKind> holder(X509Certificate certificate) {
+    String serial = part(certificate, BCStyle.SERIALNUMBER);
+    return Stream.of(HolderKind.OFFICER, HolderKind.ORGANISATION)
+        .filter(kind -> serial.startsWith(kind.name().toLowerCase(Locale.ROOT) + "-"))
+        .findFirst();
   }
 
   private static String part(X509Certificate certificate, ASN1ObjectIdentifier which) {

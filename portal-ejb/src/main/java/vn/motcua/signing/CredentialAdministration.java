@@ -3,13 +3,16 @@ package vn.motcua.signing;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.motcua.shared.PortalClock;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Roles;
 import vn.motcua.signing.demo.Holder;
 import vn.motcua.signing.register.CredentialRegister;
+import vn.motcua.signing.register.Pictures;
 import vn.motcua.signing.trust.HolderCheck;
 import vn.motcua.signing.trust.TrustStore;
 
@@ -26,6 +29,7 @@ public class CredentialAdministration {
           CustodyKind.CLIENT, "agent");
 
   @Inject private CredentialRegister register;
+  @Inject private Pictures pictures;
   @Inject private TrustStore trust;
   @Inject private PortalClock clock;
 
@@ -65,6 +69,26 @@ public class CredentialAdministration {
     register.keep(credential);
   }
 
+  /**
+   * From now on the officer's signature by hand, or the organisation's seal, looks like this.
+   *
+   * @param png blue for an officer, red for an organisation, on a transparent ground
+   * @throws Refusal signing.picture-…
+   */
+  public void keepPicture(HolderKind kind, long holderId, byte[] png) {
+    pictures.keep(kind, holderId, BlockPicture.checked(kind, png));
+  }
+
+  /** From now on the block is text, or the neutral mark. */
+  public void forgetPicture(HolderKind kind, long holderId) {
+    pictures.forget(kind, holderId);
+  }
+
+  /** Since when the holder has a picture; empty without one. */
+  public Optional<Instant> pictureSince(HolderKind kind, long holderId) {
+    return pictures.since(kind, holderId);
+  }
+
   /** Codes are read by telephones: their keys are on P-256 and sign without a person. */
   private static void requireStatementKey(Credential credential) {
     boolean fit =
@@ -84,6 +108,7 @@ public class CredentialAdministration {
         credential.place(),
         period.serial(),
         period.from(),
-        credential.certificate().getNotAfter().toInstant());
+        credential.certificate().getNotAfter().toInstant(),
+        pictures.since(HolderKind.OFFICER, credential.holderId()).orElse(null));
   }
 }

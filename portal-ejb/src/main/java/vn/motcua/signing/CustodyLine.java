@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param place slot of a token, null if the custody has one place
  * @param from since when this key is used
  * @param validUntil end of the certificate
+ * @param pictureSince since when the officer signs with a picture by hand, null without one
  */
 public record CustodyLine(
     long officerId,
@@ -17,5 +18,6 @@ public record CustodyLine(
     String place,
     String serial,
     Instant from,
-    Instant validUntil)
+    Instant validUntil,
+    Instant pictureSince)
     implements Serializable {}

@@ -63,11 +63,22 @@ public class DemoAuthority {
    * @throws Refusal signing.no-certificate
    */
   public void revokeOfficer(long officerId) {
+    revoke(HolderKind.OFFICER, officerId);
+  }
+
+  /**
+   * Revokes the certificate with which the organisation signs papers, from now on.
+   *
+   * @throws Refusal signing.no-certificate
+   */
+  public void revokeOrganisation(long agencyId) {
+    revoke(HolderKind.ORGANISATION, agencyId);
+  }
+
+  private void revoke(HolderKind kind, long holderId) {
     requireDemo();
     Credential credential =
-        register
-            .of(HolderKind.OFFICER, officerId)
-            .orElseThrow(() -> new Refusal("signing.no-certificate"));
+        register.of(kind, holderId).orElseThrow(() -> new Refusal("signing.no-certificate"));
     files.revoke(credential.certificate(), clock.now());
   }
 

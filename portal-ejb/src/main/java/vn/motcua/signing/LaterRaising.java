@@ -35,6 +35,16 @@ public class LaterRaising {
     return raising.isWanted(set);
   }
 
+  /** Has one document time-stamped; asks authorities over the network, as {@link #raise}. */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public Outcome stamp(SignedDocument document) {
+    try {
+      return new Outcome(Optional.of(List.of(raising.stamp(document, clock.now()))), null);
+    } catch (TimeStampSource.TimeStampUnavailable | SignatureFormat.SignatureNotGood notNow) {
+      return new Outcome(Optional.empty(), notNow.getMessage());
+    }
+  }
+
   /** Raises documents; asks authorities over the network, so never inside a transaction. */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public Outcome raise(List<SignedDocument> documents) {

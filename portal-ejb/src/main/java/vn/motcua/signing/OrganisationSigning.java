@@ -11,13 +11,16 @@ import vn.motcua.evidence.SignedStatement;
 import vn.motcua.shared.PortalClock;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Roles;
+import vn.motcua.signing.pades.FirstPage;
+import vn.motcua.signing.pades.FreshPdf;
 import vn.motcua.signing.register.CredentialRegister;
 import vn.motcua.signing.register.SigningActs;
 
 /**
- * An organisation signs unattended: receipts, confirmations, forms 01–03, and what the portal
- * states about its own registers (checkpoints, seals); never a result. Only {@code issuing}, {@code
- * checkpoint} and {@code archive} call it, on what they have made themselves.
+ * An organisation signs unattended: receipts, confirmations, forms 01–03, what the portal states
+ * about its own registers (checkpoints, seals), after their leader results, and certified copies.
+ * Only {@code issuing}, {@code result}, {@code checkpoint} and {@code archive} call it, on what
+ * they have made themselves.
  */
 @Stateless
 @RolesAllowed({
@@ -60,6 +63,14 @@ public class OrganisationSigning {
   }
 
   /**
+   * Whether papers signed here, at level B, are to be time-stamped afterwards (see {@link
+   * LaterRaising#stamp}).
+   */
+  public boolean areStamped() {
+    return raising.isPossible();
+  }
+
+  /**
    * Signs a text that the portal says about what it keeps, as XML, and has it time-stamped where an
    * authority is configured; asks it over the network, so never inside a transaction.
    *
@@ -87,13 +98,80 @@ public class OrganisationSigning {
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public SignedSet signBeside(byte[] content, long agencyId) {
     Credential credential = credential(agencyId);
-    SignedSet signed =
-        signed(
-            credential,
-            new DocumentToSign("manifest", DocumentFormat.DETACHED, content, null, null));
+    SignedSet signed = signed(credential, DocumentToSign.detached("manifest", content));
     SignedSet stamped = raising.raise(signed, signed.signedAt());
     acts.signed(credential, stamped);
     return stamped;
+  }
+
+  /**
+   * Certifies the digitised copy of a paper (NĐ 30/2020, Điều 25: the form of the copy, the agency
+   * and the time, top right on the first page), time-stamped where an authority is configured. Asks
+   * over the network, so never inside a transaction.
+   *
+   * @param pdf the scanned paper
+   * @return one document; marked if no authority answered
+   * @throws Refusal signing.no-certificate, signing.certificate-…, signing.not-signable,
+   *     signing.copy-signed if it is signed already, signing.copy-turned
+   */
+  @RolesAllowed({Roles.DESK, Roles.OFFICER, Roles.SYSTEM})
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public SignedSet certifyCopy(byte[] pdf, long agencyId, CopyForm form) {
+    if (FreshPdf.signatures(pdf) > 0) {
+      throw new Refusal("signing.copy-signed");
+    }
+    BlockPlace place = FirstPage.topRight(pdf);
+    Credential credential = credential(agencyId);
+    SignedSet signed = signed(credential, DocumentToSign.copy("copy", pdf, place, form));
+    SignedSet stamped = raising.raise(signed, signed.signedAt());
+    acts.signed(credential, stamped);
+    return stamped;
+  }
+
+  /**
+   * Whether this organisation could sign now, asked before its leader's key is.
+   *
+   * @throws Refusal signing.agency-… saying what stands against it
+   */
+  @RolesAllowed({Roles.LEADER, Roles.SYSTEM})
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public void requireReady(long agencyId) {
+    try {
+      before.require(credential(agencyId), clock.now());
+    } catch (Refusal refusal) {
+      throw AgencyRefusal.of(refusal);
+    }
+  }
+
+  /**
+   * Signs a PDF that an officer has just signed, with the organisation's seal at the place, and has
+   * it time-stamped where an authority is configured (NĐ 30/2020: the signer first, then the
+   * agency). Asks over the network, so never inside a transaction.
+   *
+   * @param first what the officer signed
+   * @param name of the PDF in it
+   * @return the same set with the PDF signed twice; marked if no authority answered
+   * @throws Refusal signing.agency-… saying what stands against it, signing.signer-first if nobody
+   *     or more than one signed before
+   */
+  @RolesAllowed({Roles.LEADER, Roles.SYSTEM})
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public SignedSet signAfter(SignedSet first, String name, long agencyId, BlockPlace place) {
+    byte[] pdf = first.document(name).content();
+    if (FreshPdf.signatures(pdf) != 1) {
+      throw new Refusal("signing.signer-first");
+    }
+    try {
+      Credential credential = credential(agencyId);
+      SignedSet signed = signed(credential, DocumentToSign.seal(name, pdf, place));
+      // Nobody waits again for authorities that were silent a moment ago.
+      boolean silent = first.marks().contains(SignedSet.Mark.UNSTAMPED);
+      SignedSet stamped = silent ? signed.unstamped() : raising.raise(signed, signed.signedAt());
+      acts.signed(credential, stamped);
+      return first.signedAfter(stamped);
+    } catch (Refusal refusal) {
+      throw AgencyRefusal.of(refusal);
+    }
   }
 
   private Credential credential(long agencyId) {

@@ -43,18 +43,32 @@ public class Raising {
     if (!timeStamps.exists()) {
       return set;
     }
-    EvidenceSources sources = new EvidenceSources(timeStamps, revocations, trust.current(), now);
     List<SignedDocument> raised = new ArrayList<>(set.documents().size());
     try {
       for (SignedDocument document : set.documents()) {
-        byte[] content = format(document).extend(document.content(), SignatureLevel.T, sources);
-        raised.add(SignedDocument.of(document.name(), document.format(), content));
+        raised.add(stamp(document, now));
       }
       return set.raised(raised);
     } catch (TimeStampSource.TimeStampUnavailable unavailable) {
       LOG.warn("Signed without a time-stamp: {}", unavailable.getMessage());
       return set.unstamped();
     }
+  }
+
+  /** Whether there is an authority to ask. */
+  boolean isPossible() {
+    return timeStamps.exists();
+  }
+
+  /**
+   * The document with its time-stamp; as it is if it has one.
+   *
+   * @throws TimeStampSource.TimeStampUnavailable if no authority answers
+   */
+  SignedDocument stamp(SignedDocument document, Instant now) {
+    EvidenceSources sources = new EvidenceSources(timeStamps, revocations, trust.current(), now);
+    byte[] content = format(document).extend(document.content(), SignatureLevel.T, sources);
+    return SignedDocument.of(document.name(), document.format(), content);
   }
 
   /** Whether documents at this mark, just released, are to be raised later. */

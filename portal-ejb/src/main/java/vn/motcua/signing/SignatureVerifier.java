@@ -15,7 +15,7 @@ import vn.motcua.signing.trust.TrustStore;
 @ApplicationScoped
 public class SignatureVerifier {
   /** Changes whenever a rule changes: kept verdicts of other versions do not count. */
-  public static final String VERSION = "pdf-2/xml-3";
+  public static final String VERSION = "pdf-3/xml-3";
 
   private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
   private static final int WINDOW = 64;

@@ -16,6 +16,7 @@ import java.util.List;
  * @param revokedAt null if not revoked
  * @param listedAt when the revocation list asked was made, null without one
  * @param chain names from the signer to the root
+ * @param holder an officer or an organisation, by the certificate; null if it does not say
  * @param certificates the same certificates, DER in Base64; empty where an old report lacks them
  */
 public record SignatureView(
@@ -34,6 +35,7 @@ public record SignatureView(
     Instant revokedAt,
     Instant listedAt,
     List<String> chain,
+    HolderKind holder,
     List<String> certificates) {
   public SignatureView {
     chain = List.copyOf(chain);
@@ -63,6 +65,7 @@ public record SignatureView(
         revokedAt,
         listedAt,
         chain,
+        holder,
         certificates);
   }
 }

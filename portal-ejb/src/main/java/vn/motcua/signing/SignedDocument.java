@@ -1,6 +1,7 @@
 package vn.motcua.signing;
 
 import vn.motcua.evidence.Sha256;
+import vn.motcua.signing.pades.FreshPdf;
 
 /**
  * A signed document.
@@ -10,5 +11,10 @@ import vn.motcua.evidence.Sha256;
 public record SignedDocument(String name, DocumentFormat format, byte[] content, String sha256) {
   public static SignedDocument of(String name, DocumentFormat format, byte[] content) {
     return new SignedDocument(name, format, content, Sha256.hexOf(content));
+  }
+
+  /** How many signatures a fresh PDF has; one for every other format. */
+  public int signatures() {
+    return format == DocumentFormat.PDF ? FreshPdf.signatures(content) : 1;
   }
 }

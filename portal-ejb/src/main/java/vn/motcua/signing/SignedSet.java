@@ -49,6 +49,22 @@ public record SignedSet(
     return new SignedSet(higher, signer, certificateSerial, signedAt, marks);
   }
 
+  /**
+   * The same set after another signed one of its documents too: the document and its marks are
+   * taken over, signer and time stay.
+   */
+  SignedSet signedAfter(SignedSet second) {
+    SignedDocument replacing = second.documents().get(0);
+    List<SignedDocument> all =
+        documents.stream()
+            .map(one -> one.name().equals(replacing.name()) ? replacing : one)
+            .toList();
+    Set<Mark> both = EnumSet.noneOf(Mark.class);
+    both.addAll(marks);
+    both.addAll(second.marks());
+    return new SignedSet(all, signer, certificateSerial, signedAt, both);
+  }
+
   private SignedSet marked(Mark mark) {
     Set<Mark> more = EnumSet.of(mark);
     more.addAll(marks);

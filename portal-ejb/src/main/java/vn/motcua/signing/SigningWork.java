@@ -5,21 +5,17 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import vn.motcua.shared.PortalClock;
 import vn.motcua.shared.Refusal;
-import vn.motcua.shared.Texts;
 import vn.motcua.signing.custody.KeyCustody;
 import vn.motcua.signing.custody.SigningStart;
 
 /** The work both signing doors share: lay out, let the key sign the batch, put together. */
 @ApplicationScoped
 class SigningWork {
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm:ss XXX").withZone(PortalClock.ZONE);
+  @Inject private Blocks blocks;
 
   private PadesSignatures pades;
   private XadesSignatures xades;
@@ -112,25 +108,9 @@ class SigningWork {
     };
   }
 
-  private static SigningOptions options(
-      Credential credential, DocumentToSign document, Instant now) {
-    if (document.place() == null) {
-      return SigningOptions.at(now);
-    }
-    List<String> lines = new ArrayList<>();
-    lines.add(line("signed-by", CertificateNames.commonName(credential.certificate())));
-    String title =
-        document.signerTitle() == null
-            ? CertificateNames.title(credential.certificate())
-            : document.signerTitle();
-    if (!title.isEmpty()) {
-      lines.add(line("title", title));
-    }
-    lines.add(line("time", TIME.format(now)));
-    return new SigningOptions(now, new VisibleBlock(document.place(), lines));
-  }
-
-  private static String line(String what, String value) {
-    return Texts.text(Texts.VIETNAMESE, "signing.block." + what, value);
+  private SigningOptions options(Credential credential, DocumentToSign document, Instant now) {
+    return document.place() == null
+        ? SigningOptions.at(now)
+        : new SigningOptions(now, blocks.of(credential, document, now));
   }
 }

@@ -42,21 +42,57 @@ class LongLivedPapersTest {
       throws IOException {
     RenderedPaper paper = RENDERING.render(template, PaperSamples.of(template));
     keeps(template, "unsigned", paper.pdf());
-    SignatureBox box = paper.signatureBox();
-    BlockPlace place = new BlockPlace(box.page(), box.left(), box.top(), box.width(), box.height());
-    byte[] signed = SIGNED.visible(paper.pdf(), place);
+    byte[] signed = SIGNED.visible(paper.pdf(), place(paper.signatureBox()));
     keeps(template, "B", signed);
-    good(signed, 1);
+    good(signed, 1, paper);
     byte[] stamped = SIGNED.raised(signed, SignatureLevel.T, data);
     keeps(template, "T", stamped);
-    good(stamped, 1);
+    good(stamped, 1, paper);
     keeps(template, "LT", SIGNED.raised(signed, SignatureLevel.LT, data));
     byte[] archived = SIGNED.raised(signed, SignatureLevel.LTA, data);
     keeps(template, "LTA", archived);
-    good(archived, 2);
+    good(archived, 2, paper);
     byte[] invisible = SIGNED.invisible(paper.pdf());
     keeps(template, "invisible", invisible);
-    good(invisible, 1);
+    good(invisible, 1, paper);
+  }
+
+  @ParameterizedTest
+  @EnumSource(PaperTemplate.class)
+  void soDoesEveryResultWithTheSignatureOfItsAgency(PaperTemplate template) throws IOException {
+    boolean result = template.ordinal() >= PaperTemplate.BIRTH_EXTRACT.ordinal();
+    RenderedPaper paper = RENDERING.render(template, PaperSamples.of(template));
+    assertEquals(result, paper.agencyBox() != null);
+    if (!result) {
+      return;
+    }
+    BlockPlace seal = place(paper.agencyBox());
+    byte[] leader = SIGNED.visible(paper.pdf(), place(paper.signatureBox()).clearOf(seal));
+    byte[] stampedLeader = SIGNED.raised(leader, SignatureLevel.T, data);
+    byte[] sealed = SIGNED.sealed(stampedLeader, seal);
+    keeps(template, "sealed-B", sealed);
+    good(sealed, 2, paper);
+    byte[] stamped = SIGNED.raised(sealed, SignatureLevel.T, data);
+    keeps(template, "sealed-T", stamped);
+    good(stamped, 2, paper);
+    keeps(template, "sealed-LT", SIGNED.raised(sealed, SignatureLevel.LT, data));
+    byte[] archived = SIGNED.raised(sealed, SignatureLevel.LTA, data);
+    keeps(template, "sealed-LTA", archived);
+    good(archived, 3, paper);
+  }
+
+  @Test
+  void picturesOfSignatureAndSealKeepBothStandardsToo() throws IOException {
+    PaperTemplate template = PaperTemplate.HOUSEHOLD_BUSINESS;
+    RenderedPaper paper = RENDERING.render(template, PaperSamples.of(template));
+    byte[] signed =
+        SIGNED.pictured(paper.pdf(), place(paper.signatureBox()), place(paper.agencyBox()));
+    keeps(template, "pictured", signed);
+    good(signed, 2, paper);
+  }
+
+  private static BlockPlace place(SignatureBox box) {
+    return new BlockPlace(box.page(), box.left(), box.top(), box.width(), box.height());
   }
 
   @Test
@@ -64,15 +100,17 @@ class LongLivedPapersTest {
     assertFalse(VeraPdf.broken(SIGNED.invisible(Samples.pdf())).isEmpty());
   }
 
-  /** The signature is in the field that the paper brought along, and our judge accepts it. */
-  private static void good(byte[] pdf, int fields) throws IOException {
+  /** Signatures are in the fields that the paper brought along, and our judge accepts them. */
+  private static void good(byte[] pdf, int signed, RenderedPaper paper) throws IOException {
     SignatureReport report = SIGNED.judged(pdf);
     assertEquals(Set.of(), report.findings());
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      assertEquals(fields, document.getSignatureFields().size());
-      for (PDSignatureField field : document.getSignatureFields()) {
-        assertNotNull(field.getSignature());
-      }
+      List<PDSignatureField> fields = document.getSignatureFields();
+      assertNotNull(fields.get(0).getSignature());
+      assertEquals(signed, fields.stream().filter(f -> f.getSignature() != null).count());
+      int brought = paper.agencyBox() == null ? 1 : 2;
+      boolean archived = report.signatures().get(0).format().endsWith("LTA");
+      assertEquals(brought + (archived ? 1 : 0), fields.size());
     }
   }
 

@@ -68,14 +68,40 @@ class PaperRenderingTest {
       assertTrue(box.left() > 10 && box.left() + box.width() < width - 8, box.toString());
       assertTrue(box.top() > height / 3 && box.top() + box.height() < height - 9, box.toString());
       assertTrue(box.width() > 50 && box.height() > 12, box.toString());
-      assertEquals(1, page.getAnnotations().size());
+      int fields = template.ordinal() < PaperTemplate.BIRTH_EXTRACT.ordinal() ? 1 : 2;
+      assertEquals(fields, page.getAnnotations().size());
       assertTrue(page.getAnnotations().get(0) instanceof PDAnnotationWidget);
       PDRectangle field = page.getAnnotations().get(0).getRectangle();
       assertEquals(box.left(), field.getLowerLeftX() / 72 * 25.4f, 0.01f);
       assertEquals(box.width(), field.getWidth() / 72 * 25.4f, 0.01f);
-      assertEquals(1, document.getSignatureFields().size());
+      assertEquals(fields, document.getSignatureFields().size());
       assertNull(document.getSignatureFields().get(0).getSignature());
     }
+  }
+
+  /** NĐ 30/2020, Phụ lục I: over about a third of the signer's block, on its left. */
+  @ParameterizedTest
+  @EnumSource(
+      value = PaperTemplate.class,
+      names = {"BIRTH_EXTRACT", "REVOCATION"})
+  void theSealCoversAThirdOfTheSignersBlockOnItsLeft(PaperTemplate template) {
+    RenderedPaper paper = RENDERING.render(template, PaperSamples.of(template));
+    SignatureBox signer = paper.signatureBox();
+    SignatureBox seal = paper.agencyBox();
+    assertEquals(signer.page(), seal.page());
+    float covered = seal.left() + seal.width() - signer.left();
+    assertEquals(1 / 3f, covered / signer.width(), 0.03f);
+    assertTrue(seal.left() < signer.left(), seal.toString());
+    assertEquals(signer.top() + signer.height() / 2, seal.top() + seal.height() / 2, 1f);
+  }
+
+  @Test
+  void aKindWithoutASealHasOneFieldOnly() {
+    Map<String, Object> model = PaperSamples.of(PaperTemplate.BIRTH_EXTRACT);
+    model.put("agencySeal", false);
+    RenderedPaper paper = RENDERING.render(PaperTemplate.BIRTH_EXTRACT, model);
+    assertNull(paper.agencyBox());
+    assertNotNull(paper.signatureBox());
   }
 
   @Test
@@ -128,7 +154,6 @@ class PaperRenderingTest {
     Map<String, Object> model = PaperSamples.of(PaperTemplate.BIRTH_EXTRACT);
     model.put("demo", false);
     model.remove("demoMark");
-    model.put("demoSeal", false);
     RenderedPaper paper = RENDERING.render(PaperTemplate.BIRTH_EXTRACT, model);
     assertFalse(text(paper.pdf()).contains("TRÌNH DIỄN"));
   }

@@ -244,8 +244,7 @@ final class PaperSamples {
         "signer",
         Map.of("onBehalf", "KT. CHỦ TỊCH", "title", "PHÓ CHỦ TỊCH", "name", "Phạm Văn Khuôn"));
     model.put("recipients", List.of("Người nộp hồ sơ;", "Lưu: hồ sơ điện tử."));
-    model.put("demoSeal", true);
-    model.put("sealWords", "DẤU MẪU");
+    model.put("agencySeal", true);
     model.put("dataDigest", "n4bQ");
     model.put("f", fields());
     model.put("resultName", "Giấy phép xây dựng nhà ở riêng lẻ");

@@ -3,6 +3,8 @@ package vn.motcua.result;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 import vn.motcua.dossier.OpenTown;
@@ -16,6 +18,7 @@ public class Drafts {
   @Inject private OpenTown town;
   @EJB private ResultDrafting drafting;
   @EJB private ResultSigning signing;
+  @EJB private Results results;
 
   public ResultView drafted(String dossier) {
     ResultView fresh = town.officer().call(() -> drafting.open(dossier));
@@ -41,6 +44,15 @@ public class Drafts {
 
   public SignResult command(ResultView view) {
     return new SignResult(town.key(), view.publicId(), view.version(), PIN.toCharArray());
+  }
+
+  /** The released PDF as it is kept. */
+  public byte[] pdf(SignedResult signed) throws IOException {
+    ResultFile file =
+        town.citizen().call(() -> results.open(signed.publicId(), ResultFile.Kind.PDF));
+    try (InputStream content = file.content()) {
+      return content.readAllBytes();
+    }
   }
 
   public SignedResult signed(ResultView view) {

@@ -37,6 +37,8 @@ import vn.motcua.issuing.VerificationReason;
 import vn.motcua.issuing.VerificationReport;
 import vn.motcua.shared.PortalClock;
 import vn.motcua.shared.Refusal;
+import vn.motcua.signing.HolderKind;
+import vn.motcua.signing.SignatureView;
 import vn.motcua.signing.Verdict;
 
 /** A result is taken back by its leader, and says so everywhere. */
@@ -122,7 +124,9 @@ class ResultRevocationIT extends InContainer {
     VerificationReport report = verification.verify(List.of(new UploadedPart(file)));
     assertEquals(Verdict.VALID, report.verdict());
     assertEquals(PaperKind.REVOCATION, report.paper().kind());
-    assertEquals(1, report.signatures().size());
+    assertEquals(
+        List.of(HolderKind.OFFICER, HolderKind.ORGANISATION),
+        report.signatures().stream().map(SignatureView::holder).toList());
   }
 
   @Test

@@ -7,7 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJB;
+import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,10 +24,19 @@ import vn.motcua.issuing.PaperKind;
 import vn.motcua.issuing.PaperRegister;
 import vn.motcua.issuing.PaperState;
 import vn.motcua.issuing.RegisteredPaper;
+import vn.motcua.issuing.UploadedPart;
+import vn.motcua.issuing.VerificationReason;
+import vn.motcua.issuing.VerificationReport;
 import vn.motcua.result.domain.Result;
+import vn.motcua.result.work.PaperSigner;
 import vn.motcua.shared.PortalClock;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Roles;
+import vn.motcua.signing.HolderKind;
+import vn.motcua.signing.OfficerSigning;
+import vn.motcua.signing.SignatureView;
+import vn.motcua.signing.SignedSet;
+import vn.motcua.signing.Verdict;
 
 /** From draft to a released result, and everything that may go wrong on the way. */
 class ResultSigningIT extends InContainer {
@@ -35,7 +48,10 @@ class ResultSigningIT extends InContainer {
   @EJB private ResultDrafting drafting;
   @EJB private ResultApproval approval;
   @EJB private ResultSigning signing;
+  @Inject private PaperSigner signer;
   @EJB private ResultReservation reservation;
+  @EJB private ResultRelease release;
+  @EJB private OfficerSigning officers;
   @EJB private StaleSigning stale;
   @EJB private Results results;
   @EJB private DocumentVerification verification;
@@ -75,6 +91,67 @@ class ResultSigningIT extends InContainer {
                             Drafts.PIN.toCharArray())));
     assertEquals(first, again);
     assertEquals(1, town.number(results));
+  }
+
+  @Test
+  void theReleasedPdfHasTheLeadersSignatureAndThenTheAgencys() throws Exception {
+    SignedResult signed = drafts.signed(drafts.submitted(town.examined()));
+    VerificationReport report = verification.verify(List.of(new UploadedPart(drafts.pdf(signed))));
+    assertEquals(Verdict.VALID, report.verdict(), report.reasons().toString());
+    assertTrue(report.releasedByUs());
+    assertEquals(
+        List.of(HolderKind.OFFICER, HolderKind.ORGANISATION),
+        report.signatures().stream().map(SignatureView::holder).toList());
+  }
+
+  @Test
+  void theLeadersSignatureAloneIsNotWhatWeReleased() throws Exception {
+    SignedResult signed = drafts.signed(drafts.submitted(town.examined()));
+    byte[] pdf = drafts.pdf(signed);
+    String text = new String(pdf, StandardCharsets.ISO_8859_1);
+    int end = text.lastIndexOf("%%EOF", text.lastIndexOf("/ByteRange") - 1) + "%%EOF\n".length();
+    VerificationReport report =
+        verification.verify(List.of(new UploadedPart(Arrays.copyOf(pdf, end))));
+    assertEquals(List.of(VerificationReason.DIFFERS_FROM_RELEASED), report.reasons());
+    assertEquals(1, report.signatures().size());
+  }
+
+  @Test
+  void anAgencyThatCannotSignIsSaidBeforeThePinIsAsked() {
+    ResultView view = drafts.submitted(town.examined());
+    long agency =
+        town.number("select agency_id from result where public_id = '" + view.publicId() + "'");
+    String credential =
+        "update signing_credential set replaced_at = %s where holder_kind = 'ORGANISATION'"
+            + " and holder_id = "
+            + agency
+            + " and replaced_at is %s";
+    town.change(String.format(credential, "'2026-01-01 00:00:00'", "null"));
+    try {
+      SignResult wrongPin =
+          new SignResult(town.key(), view.publicId(), view.version(), "000000".toCharArray());
+      assertEquals(
+          "signing.agency-no-certificate", refused(town.leader(), () -> signing.sign(wrongPin)));
+      assertEquals(ResultState.SUBMITTED, state(view));
+    } finally {
+      town.change(String.format(credential, "null", "not null"));
+    }
+    assertFalse(drafts.signed(view).number().isBlank());
+  }
+
+  @Test
+  void nothingIsReleasedWithoutTheSecondSignature() {
+    ResultView view = drafts.submitted(town.examined());
+    SignResult command = drafts.command(view);
+    SigningTask task = town.leader().call(() -> reservation.reserve(command));
+    SignedSet alone = town.leader().call(() -> officers.sign(task.order(), command.pin()));
+    assertThrows(
+        EJBException.class,
+        () -> town.leader().call(() -> release.release(command.key(), task, alone)));
+    assertEquals(ResultState.SIGNING, state(view));
+    SignedSet both = town.leader().call(() -> signer.signAfter(task.agency(), alone));
+    town.leader().call(() -> release.release(command.key(), task, both));
+    assertEquals(ResultState.RELEASED, state(view));
   }
 
   @Test

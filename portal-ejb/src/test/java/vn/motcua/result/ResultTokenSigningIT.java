@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,8 @@ import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Roles;
 import vn.motcua.signing.AgentChallenge;
 import vn.motcua.signing.CredentialAdministration;
+import vn.motcua.signing.DocumentFormat;
+import vn.motcua.signing.SignedDocument;
 import vn.motcua.signing.custody.TokenAtHome;
 
 /** A leader whose key is on a token at his own machine. */
@@ -81,7 +84,7 @@ class ResultTokenSigningIT extends InContainer {
   }
 
   @Test
-  void digestsLeaveAndSignaturesComeBackAndTheResultIsReleased() {
+  void digestsLeaveAndSignaturesComeBackAndTheResultIsReleased() throws IOException {
     assertTrue(town.leader().call(signing::isMine));
     ResultView view = drafts.submitted(town.examined());
     AgentChallenge challenge = begun(view);
@@ -92,6 +95,10 @@ class ResultTokenSigningIT extends InContainer {
         town.leader().call(() -> signing.finish(challenge.transaction(), values(challenge)));
     assertFalse(signed.number().isBlank());
     assertEquals(ResultState.RELEASED, state(view));
+    assertEquals(
+        2,
+        SignedDocument.of("pdf", DocumentFormat.PDF, drafts.pdf(signed)).signatures(),
+        "the agency signed too");
     assertEquals(
         "signing.transaction-unknown", refused(town.leader(), challenge, values(challenge)));
   }

@@ -34,6 +34,7 @@ final class JudgedLevels {
       fates(pki);
       badStamps(pki, foreign);
       behindTheEnd(pki);
+      signedTwice(pki);
     }
     return cases;
   }
@@ -182,6 +183,27 @@ final class JudgedLevels {
             PdfForgeries.appended(stamped, PdfForgeries::blacken),
             SignatureLevel.LTA,
             sources(pki)));
+  }
+
+  private void signedTwice(RunningPki pki) throws IOException {
+    SigningOptions block = new SigningOptions(NOW, Samples.block());
+    SigningOptions mark = new SigningOptions(NOW, Samples.mark());
+    TestPki.Signer agency = pki.pki.agency;
+    byte[] leader = pki.pki.leader.sign(pades, Samples.sealable(), block);
+    byte[] stamped = pades.extend(leader, SignatureLevel.T, sources(pki));
+    byte[] both = agency.sign(pades, stamped, mark);
+    seen(pki, "leader before the agency signs, B", leader);
+    seen(pki, "leader and agency, B", agency.sign(pades, leader, mark));
+    seen(pki, "leader and agency, T", pades.extend(both, SignatureLevel.T, sources(pki)));
+    seen(pki, "leader and agency, LTA", pades.extend(both, SignatureLevel.LTA, sources(pki)));
+    seen(
+        pki,
+        "agency before leader",
+        pki.pki.leader.sign(pades, agency.sign(pades, Samples.sealable(), mark), block));
+    seen(
+        pki,
+        "page changed between leader and agency",
+        agency.sign(pades, PdfForgeries.appended(leader, PdfForgeries::blacken), mark));
   }
 
   private void seen(RunningPki pki, String name, byte[] pdf) {

@@ -140,12 +140,27 @@ class LevelsByOthersIT {
     Path database = folder.resolve("nss");
     OtherPrograms.trustForPdfsig(database, folder.resolve("root.pem"));
     byte[] stamped = new PadesSignatures().extend(plain, SignatureLevel.T, sources);
+    byte[] sealed =
+        PKI.pki.agency.sign(
+            new PadesSignatures(),
+            new PadesSignatures()
+                .extend(
+                    PKI.pki.leader.sign(
+                        new PadesSignatures(),
+                        Samples.sealable(),
+                        new SigningOptions(TestPki.NOW, Samples.block())),
+                    SignatureLevel.T,
+                    sources),
+            new SigningOptions(TestPki.NOW, Samples.mark()));
+    byte[] sealedToo = new PadesSignatures().extend(sealed, SignatureLevel.LTA, sources);
     // pdfsig asks the responder that the certificate names, by the machine's clock.
     PKI.setTime(new PortalClock().now());
-    for (byte[] pdf : List.of(stamped, archived)) {
+    for (byte[] pdf : List.of(stamped, archived, sealed, sealedToo)) {
       String said =
           run("pdfsig", "-nssdir", database.toString(), write("result.pdf", pdf).toString()).text();
-      assertTrue(said.contains("Signature is Valid."), said);
+      // pdfsig knows signatures, not the document time-stamps behind them.
+      int signatures = said.split("ETSI\\.CAdES\\.detached", -1).length;
+      assertEquals(signatures, said.split("Signature is Valid\\.", -1).length, said);
       assertTrue(said.contains("Certificate is Trusted."), said);
       int last = said.lastIndexOf("Signature #");
       assertTrue(said.substring(last).contains("Total document signed"), said);

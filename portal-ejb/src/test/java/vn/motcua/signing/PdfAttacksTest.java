@@ -55,8 +55,8 @@ class PdfAttacksTest {
 
   @Test
   void ourOwnPolicyIsTheOneInForce() {
-    assertEquals("Mot Cua strict PDF policy 2", PdfJudge.policyName());
-    assertEquals("Mot Cua strict PDF policy 2", judge(SIGNED).checkedBy());
+    assertEquals("Mot Cua strict PDF policy 3", PdfJudge.policyName());
+    assertEquals("Mot Cua strict PDF policy 3", judge(SIGNED).checkedBy());
   }
 
   @Test

@@ -1,5 +1,6 @@
 package vn.motcua.signing;
 
+import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.cert.CRLException;
@@ -7,6 +8,7 @@ import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import vn.motcua.evidence.SignedStatement;
 import vn.motcua.signing.trust.TrustedAuthorities;
 
@@ -20,6 +22,23 @@ public final class SignedPapers implements AutoCloseable {
   public byte[] visible(byte[] pdf, BlockPlace place) {
     VisibleBlock block = new VisibleBlock(place, Samples.block().lines());
     return pki.pki.leader.sign(FORMAT, pdf, new SigningOptions(TestPki.NOW, block));
+  }
+
+  /** Signed twice at level B, with pictures of a signature by hand and of a seal. */
+  public byte[] pictured(byte[] pdf, BlockPlace signer, BlockPlace seal) {
+    byte[] hand = Samples.picture(new Color(0x15, 0x3a, 0x9e), false);
+    byte[] ring = Samples.picture(new Color(0xc8, 0x10, 0x2e), true);
+    byte[] leader =
+        pki.pki.leader.sign(
+            FORMAT, pdf, new SigningOptions(TestPki.NOW, VisibleBlock.picture(signer, hand)));
+    return pki.pki.agency.sign(
+        FORMAT, leader, new SigningOptions(TestPki.NOW, VisibleBlock.picture(seal, ring)));
+  }
+
+  /** Signed at level B by the agency with its mark, behind who signed before. */
+  public byte[] sealed(byte[] signed, BlockPlace place) {
+    VisibleBlock mark = VisibleBlock.mark(place, List.of("DẤU", "MẪU"));
+    return pki.pki.agency.sign(FORMAT, signed, new SigningOptions(TestPki.NOW, mark));
   }
 
   /** Signed at level B without a block. */

@@ -32,6 +32,9 @@ public final class TestPki {
   public final Signer leader;
   public final Signer elliptic;
 
+  /** The agency, which signs unattended. */
+  public final Signer agency;
+
   /**
    * @param ocsp address of the responder, null if there is none
    */
@@ -41,6 +44,7 @@ public final class TestPki {
     issuing = maker.issuing(root, START);
     leader = signer(1001, KeyKind.RSA_2048);
     elliptic = signer(1002, KeyKind.P_256);
+    agency = organisation(12);
   }
 
   /** A credential with its key in memory. */
@@ -66,6 +70,16 @@ public final class TestPki {
     return signer(officerId, kind.generate(), START, START.plus(Duration.ofDays(1800)));
   }
 
+  /** An organisation with its key. */
+  public Signer organisation(long agencyId) {
+    String name = "Ủy ban nhân dân phường Hòa Mẫu";
+    return signer(
+        new Holder(HolderKind.ORGANISATION, agencyId, name, null, name),
+        KeyKind.P_256.generate(),
+        START,
+        START.plus(Duration.ofDays(1800)));
+  }
+
   public Signer signer(long officerId, KeyPair keys, Instant from, Instant until) {
     Holder holder =
         new Holder(
@@ -74,12 +88,16 @@ public final class TestPki {
             "Phạm Văn Khuôn",
             "Phó Chủ tịch",
             "Ủy ban nhân dân phường Hòa Mẫu");
+    return signer(holder, keys, from, until);
+  }
+
+  private Signer signer(Holder holder, KeyPair keys, Instant from, Instant until) {
     X509Certificate certificate = maker.holder(issuing, holder, keys.getPublic(), from, until);
     Credential credential =
         new Credential(
             holder.credentialId(),
-            HolderKind.OFFICER,
-            officerId,
+            holder.kind(),
+            holder.id(),
             List.of(certificate, issuing.certificate()),
             CustodyKind.PKCS12);
     return new Signer(credential, keys.getPrivate());

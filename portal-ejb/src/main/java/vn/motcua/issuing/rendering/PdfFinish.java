@@ -15,12 +15,13 @@ import vn.motcua.issuing.RenderedPaper;
 import vn.motcua.issuing.SignatureBox;
 
 /**
- * Puts the signature's field where a rendered PDF is marked and says where that is. The layout
- * marks the place as a link to {@link #MARK}: links are the one thing whose position a renderer
- * always reports.
+ * Puts the fields of the signatures where a rendered PDF is marked and says where that is. The
+ * layout marks each place as a link to {@link #SIGNER} or {@link #AGENCY}: links are the one thing
+ * whose position a renderer always reports.
  */
 public final class PdfFinish {
-  static final String MARK = "urn:motcua:signature";
+  static final String SIGNER = "urn:motcua:signature";
+  static final String AGENCY = "urn:motcua:agency-signature";
   private static final float POINTS_PER_MM = 72f / 25.4f;
 
   private PdfFinish() {}
@@ -28,33 +29,35 @@ public final class PdfFinish {
   /** The finished paper. */
   public static RenderedPaper finish(byte[] rendered) {
     try (PDDocument document = Loader.loadPDF(rendered)) {
-      SignatureBox box = takeMark(document);
+      SignatureBox signer = takeMark(document, SIGNER, SignaturePlace.SIGNER);
+      SignatureBox agency = takeMark(document, AGENCY, SignaturePlace.AGENCY);
       Structure.of(document).keepTablesOfData();
       Metadata.speakVietnameseAndNameNoTime(document);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       document.save(out);
-      return new RenderedPaper(out.toByteArray(), box, document.getNumberOfPages());
+      return new RenderedPaper(out.toByteArray(), signer, agency, document.getNumberOfPages());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static SignatureBox takeMark(PDDocument document) throws IOException {
+  private static SignatureBox takeMark(PDDocument document, String mark, String field)
+      throws IOException {
     SignatureBox box = null;
     for (int i = 0; i < document.getNumberOfPages(); i++) {
       PDPage page = document.getPage(i);
       for (PDAnnotation annotation : List.copyOf(page.getAnnotations())) {
-        if (annotation instanceof PDAnnotationLink link && isMark(link)) {
+        if (annotation instanceof PDAnnotationLink link && isMark(link, mark)) {
           box = box(i + 1, page.getMediaBox(), link.getRectangle());
-          SignaturePlace.put(document, page, link);
+          SignaturePlace.put(document, page, link, field);
         }
       }
     }
     return box;
   }
 
-  private static boolean isMark(PDAnnotationLink link) {
-    return link.getAction() instanceof PDActionURI uri && MARK.equals(uri.getURI());
+  private static boolean isMark(PDAnnotationLink link, String mark) {
+    return link.getAction() instanceof PDActionURI uri && mark.equals(uri.getURI());
   }
 
   private static SignatureBox box(int number, PDRectangle page, PDRectangle place) {

@@ -26,8 +26,7 @@ public final class PdfWriter {
   private static final Map<String, FSObjectDrawer> DRAWERS =
       Map.of(
           "paper/qr", new QrDrawer(),
-          "paper/barcode", new BarcodeDrawer(),
-          "paper/seal", new SealDrawer());
+          "paper/barcode", new BarcodeDrawer());
 
   private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 

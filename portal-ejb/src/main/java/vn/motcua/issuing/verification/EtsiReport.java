@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -17,8 +18,8 @@ import vn.motcua.signing.SignatureView;
 
 /**
  * The report as a validation report of ETSI TS 119 102-2 (schema 1.4.1): one signature validation
- * report for each file, our questions as its constraints, the signers' certificates as validation
- * objects.
+ * report for each signature, or for a file without one; our questions as its constraints, the
+ * signers' certificates as validation objects.
  */
 public final class EtsiReport {
   private static final String VR = "http://uri.etsi.org/19102/v1.4.1#";
@@ -54,13 +55,14 @@ public final class EtsiReport {
     xml.writeNamespace("vr", VR);
     xml.writeNamespace("XAdES", XADES);
     xml.writeNamespace("ds", DS);
-    for (int i = 0; i < report.files().size(); i++) {
-      file(report.files().get(i), report, i);
+    List<Signed> all = report.files().stream().flatMap(EtsiReport::signed).toList();
+    for (int i = 0; i < all.size(); i++) {
+      signature(all.get(i), report, i);
     }
-    if (report.files().stream().anyMatch(f -> !certificates(f).isEmpty())) {
+    if (all.stream().anyMatch(s -> !s.certificates().isEmpty())) {
       open("SignatureValidationObjects");
-      for (int i = 0; i < report.files().size(); i++) {
-        objects(certificates(report.files().get(i)), i);
+      for (int i = 0; i < all.size(); i++) {
+        objects(all.get(i).certificates(), i);
       }
       close();
     }
@@ -68,8 +70,27 @@ public final class EtsiReport {
     xml.writeEndDocument();
   }
 
-  private void file(FileReport file, VerificationReport report, int number)
+  /**
+   * One signature in its file.
+   *
+   * @param signature null if the file has none
+   */
+  private record Signed(FileReport file, SignatureView signature) {
+    List<String> certificates() {
+      return signature == null ? List.of() : signature.certificates();
+    }
+  }
+
+  private static Stream<Signed> signed(FileReport file) {
+    return file.signatures().isEmpty()
+        ? Stream.of(new Signed(file, null))
+        : file.signatures().stream().map(signature -> new Signed(file, signature));
+  }
+
+  private void signature(Signed signed, VerificationReport report, int number)
       throws XMLStreamException {
+    FileReport file = signed.file();
+    SignatureView signature = signed.signature();
     open("SignatureValidationReport");
     open("SignatureIdentifier");
     text("HashOnly", "false");
@@ -77,13 +98,12 @@ public final class EtsiReport {
     text("DAIdentifier", "sha256:" + file.sha256());
     close();
     constraints(file, report);
-    times(file, report);
+    times(signature, report);
     open("SignersDocument");
     open("DigestAlgAndValue");
     digest(file.sha256());
     close();
     close();
-    SignatureView signature = file.signatures().isEmpty() ? null : file.signatures().get(0);
     if (signature != null && signature.signedAt() != null) {
       open("SignatureAttributes");
       open("SigningTime");
@@ -92,7 +112,7 @@ public final class EtsiReport {
       close();
       close();
     }
-    if (!certificates(file).isEmpty()) {
+    if (!signed.certificates().isEmpty()) {
       open("SignerInformation");
       reference("SignerCertificate", id(number, 0));
       text("Signer", signature.signer());
@@ -101,7 +121,7 @@ public final class EtsiReport {
     open("SignatureValidationProcess");
     text("SignatureValidationProcessID", process(signature));
     close();
-    status(file, number);
+    status(signed, number);
     close();
   }
 
@@ -140,8 +160,8 @@ public final class EtsiReport {
     };
   }
 
-  private void times(FileReport file, VerificationReport report) throws XMLStreamException {
-    Instant stamped = file.signatures().isEmpty() ? null : file.signatures().get(0).stampedAt();
+  private void times(SignatureView signature, VerificationReport report) throws XMLStreamException {
+    Instant stamped = signature == null ? null : signature.stampedAt();
     open("ValidationTimeInfo");
     text("ValidationTime", time(report.checkedAt()));
     open("BestSignatureTime");
@@ -161,16 +181,16 @@ public final class EtsiReport {
         };
   }
 
-  private void status(FileReport file, int number) throws XMLStreamException {
-    Conclusion conclusion = file.conclusion();
-    List<String> certificates = certificates(file);
+  private void status(Signed signed, int number) throws XMLStreamException {
+    Conclusion conclusion = signed.file().conclusion();
+    List<String> certificates = signed.certificates();
     open("SignatureValidationStatus");
     text("MainIndication", conclusion.indication().uri());
     if (conclusion.sub() != null) {
       text("SubIndication", conclusion.sub().uri());
     }
     if (!certificates.isEmpty()) {
-      SignatureView signature = file.signatures().get(0);
+      SignatureView signature = signed.signature();
       open("AssociatedValidationReportData");
       open("CertificateChain");
       reference("SigningCertificate", id(number, 0));
@@ -214,12 +234,8 @@ public final class EtsiReport {
     xml.writeAttribute("VOReference", id);
   }
 
-  private static List<String> certificates(FileReport file) {
-    return file.signatures().isEmpty() ? List.of() : file.signatures().get(0).certificates();
-  }
-
-  private static String id(int file, int certificate) {
-    return "C-" + file + "-" + certificate;
+  private static String id(int signature, int certificate) {
+    return "C-" + signature + "-" + certificate;
   }
 
   private static String time(Instant time) {

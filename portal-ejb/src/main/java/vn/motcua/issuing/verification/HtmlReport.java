@@ -10,6 +10,7 @@ import vn.motcua.issuing.VerificationReason;
 import vn.motcua.issuing.VerificationReport;
 import vn.motcua.shared.PortalClock;
 import vn.motcua.shared.Texts;
+import vn.motcua.signing.HolderKind;
 import vn.motcua.signing.SignatureView;
 
 /**
@@ -91,7 +92,8 @@ public final class HtmlReport {
   private void signature(SignatureView signature) {
     element("h3", say("issuing.report.signature", signature.format()));
     html.append("<table>");
-    row(say("issuing.report.signer"), signature.signer());
+    boolean agency = signature.holder() == HolderKind.ORGANISATION;
+    row(say(agency ? "issuing.report.signer-agency" : "issuing.report.signer"), signature.signer());
     row(say("issuing.report.position"), signature.title());
     row(say("issuing.report.organisation"), signature.organisation());
     row(say("issuing.report.signed-at"), time(signature.signedAt()));

@@ -68,7 +68,8 @@ public class ResultPapers {
     ResultKind kind = kind(revision, result.resultKey());
     Map<String, Object> model =
         head.of(result.agencyId(), marks.at(), PaperWords.text("foot.result", dossier.number()));
-    addMarks(model, marks, kind.agencySeal());
+    addMarks(model, marks);
+    model.put("agencySeal", kind.agencySeal());
     addDossier(model, dossier, revision);
     if (result.outcome() == Outcome.REFUSED) {
       model.put("reason", orBlank(result.reason()));
@@ -82,9 +83,8 @@ public class ResultPapers {
     return rendering.render(PaperTemplate.ofResult(kind.template()), model);
   }
 
-  private static void addMarks(Map<String, Object> model, Marks marks, boolean seal) {
+  private static void addMarks(Map<String, Object> model, Marks marks) {
     boolean preview = marks.number() == null;
-    boolean demo = Boolean.TRUE.equals(model.get("demo"));
     if (preview) {
       model.put("demo", true);
       model.put("demoMark", PaperWords.text("preview.mark"));
@@ -95,8 +95,6 @@ public class ResultPapers {
     model.put("checkCode", orBlank(marks.checkCode()));
     model.put("qr", orBlank(marks.qr()));
     model.put("dataDigest", true);
-    model.put("demoSeal", demo && seal && !preview);
-    model.put("sealWords", PaperWords.text("demo.seal"));
     Map<String, String> signer = new HashMap<>();
     signer.put("title", orBlank(marks.signerTitle()));
     signer.put("name", orBlank(marks.signerName()));

@@ -14,7 +14,6 @@ import vn.motcua.shared.CurrentActor;
 import vn.motcua.shared.PortalClock;
 import vn.motcua.shared.Refusal;
 import vn.motcua.signing.SignedDocument;
-import vn.motcua.signing.SigningOrder;
 
 /** The steps of taking a result back that both its transactions share. */
 @ApplicationScoped
@@ -45,11 +44,12 @@ public class RevocationActs {
 
   /** Renders the decision and hands it to the key. */
   public RevocationTask task(Result result, DossierFacts dossier, RevocationRow act) {
-    SigningOrder order = papers.order(result, dossier, act);
+    SigningPapers.Orders orders = papers.orders(result, dossier, act);
     if (rows.of(result).isEmpty()) {
       rows.add(act);
     }
-    return new RevocationTask(null, result.publicId(), act.unsignedSha256(), order);
+    return new RevocationTask(
+        null, result.publicId(), act.unsignedSha256(), orders.signer(), orders.agency());
   }
 
   /** Frees the act that rendered this document, unless it has ended. */
@@ -66,6 +66,7 @@ public class RevocationActs {
    */
   public RevokedResult register(Result result, RevocationTask task, SignedDocument decision) {
     RevocationRow act = rows.of(result).orElseThrow(() -> new Refusal("result.signing-lost"));
+    PaperSigner.requireAll(task.agency(), decision);
     act.revoked(actor.get().officerId(), task.unsignedSha256(), clock.now());
     byte[] unsigned = task.order().documents().get(0).content();
     IssuedDigests digests =

@@ -38,7 +38,7 @@ public class RevocationPapers {
   @EJB private OfficerSigning signing;
 
   /** The decision, which may be signed once, by the leader who began, in the act's time. */
-  public SigningOrder order(Result result, DossierFacts dossier, RevocationRow act) {
+  public SigningPapers.Orders orders(Result result, DossierFacts dossier, RevocationRow act) {
     RegisteredPaper decision = numbers.reserveRevocation(result);
     RenderedPaper rendered =
         rendering.render(PaperTemplate.REVOCATION, model(result, dossier, act, decision));
@@ -48,9 +48,11 @@ public class RevocationPapers {
     act.prepare(decision.id(), keep(rendered.pdf()));
     DocumentToSign document =
         DocumentToSign.pdf(
-            SigningPapers.PDF, rendered.pdf(), SigningPapers.place(rendered), act.leaderTitle());
-    return signing.open(
-        result.dossierPublicId(), act.leaderId(), List.of(document), act.signingUntil());
+            SigningPapers.PDF, rendered.pdf(), SigningPapers.signer(rendered), act.leaderTitle());
+    SigningOrder order =
+        signing.open(
+            result.dossierPublicId(), act.leaderId(), List.of(document), act.signingUntil());
+    return new SigningPapers.Orders(order, SigningPapers.agency(result, rendered));
   }
 
   /** Keeps a file of the act and gives its digest. */
@@ -76,8 +78,7 @@ public class RevocationPapers {
     model.put("checkCode", decision.checkCode());
     model.put("qr", VerifyAddress.of(decision.number(), decision.checkCode()));
     model.put("dataDigest", false);
-    model.put("demoSeal", Boolean.TRUE.equals(model.get("demo")));
-    model.put("sealWords", PaperWords.text("demo.seal"));
+    model.put("agencySeal", true);
     Map<String, String> signer = new HashMap<>();
     signer.put("title", act.leaderTitle() == null ? "" : act.leaderTitle());
     signer.put("name", act.leaderName());

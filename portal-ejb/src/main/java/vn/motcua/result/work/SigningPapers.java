@@ -22,6 +22,7 @@ import vn.motcua.issuing.ResultCode;
 import vn.motcua.issuing.SignatureBox;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.organisation.AgencyView;
+import vn.motcua.result.AgencySignature;
 import vn.motcua.result.SignedResult;
 import vn.motcua.result.domain.Result;
 import vn.motcua.result.work.ResultPapers.Marks;
@@ -55,25 +56,43 @@ public class SigningPapers {
   @EJB private Agencies agencies;
   @EJB private OfficerSigning signing;
 
+  /**
+   * What one act signs.
+   *
+   * @param agency null if the paper has one signature only
+   */
+  public record Orders(SigningOrder signer, AgencySignature agency) {}
+
   /** The documents of one act, which may be signed once, by who has the result, in its time. */
-  public SigningOrder order(Result result, DossierFacts dossier) {
-    List<DocumentToSign> documents = prepare(result, dossier);
-    return signing.open(
-        result.dossierPublicId(), result.signerId(), documents, result.signingUntil());
+  public Orders orders(Result result, DossierFacts dossier) {
+    RegisteredPaper paper = numbers.reserve(result, papers.symbol(result));
+    Instant now = clock.now();
+    RenderedPaper rendered = rendered(result, dossier, paper, now);
+    byte[] envelope = envelope(result, dossier, paper, now, rendered.pdf()).toXml();
+    List<DocumentToSign> documents =
+        List.of(
+            DocumentToSign.pdf(PDF, rendered.pdf(), signer(rendered), result.signerTitle()),
+            DocumentToSign.xml(XML, envelope));
+    SigningOrder order =
+        signing.open(result.dossierPublicId(), result.signerId(), documents, result.signingUntil());
+    return new Orders(order, agency(result, rendered));
   }
 
-  private List<DocumentToSign> prepare(Result result, DossierFacts dossier) {
-    RegisteredPaper paper = numbers.reserve(result, papers.symbol(result));
+  private RenderedPaper rendered(
+      Result result, DossierFacts dossier, RegisteredPaper paper, Instant now) {
     String data = canonicalData(result);
-    Instant now = clock.now();
     String holder = HolderName.of(result, papers, dossier);
     Marks marks = marks(result, paper, data, now, holder);
     RenderedPaper rendered = papers.render(result, dossier, marks);
     keep(result, paper, data, rendered.pdf());
-    byte[] envelope = envelope(result, dossier, paper, now, rendered.pdf()).toXml();
-    return List.of(
-        DocumentToSign.pdf(PDF, rendered.pdf(), place(rendered), result.signerTitle()),
-        DocumentToSign.xml(XML, envelope));
+    return rendered;
+  }
+
+  /** The signature of the agency whose paper it is; null where the layout has no place for it. */
+  static AgencySignature agency(Result result, RenderedPaper rendered) {
+    return rendered.agencyBox() == null
+        ? null
+        : new AgencySignature(result.agencyId(), place(rendered.agencyBox()));
   }
 
   /** What a finished act answers. */
@@ -145,9 +164,13 @@ public class SigningPapers {
         List.of());
   }
 
-  /** Where the visible block goes. */
-  static BlockPlace place(RenderedPaper rendered) {
-    SignatureBox box = rendered.signatureBox();
+  /** Where the signer's block goes; its text keeps clear of the agency's seal. */
+  static BlockPlace signer(RenderedPaper rendered) {
+    BlockPlace signer = place(rendered.signatureBox());
+    return rendered.agencyBox() == null ? signer : signer.clearOf(place(rendered.agencyBox()));
+  }
+
+  private static BlockPlace place(SignatureBox box) {
     return new BlockPlace(box.page(), box.left(), box.top(), box.width(), box.height());
   }
 }

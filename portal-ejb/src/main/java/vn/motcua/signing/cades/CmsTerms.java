@@ -5,26 +5,41 @@ import eu.europa.esig.dss.enumerations.DigestAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureAlgorithm;
 import eu.europa.esig.dss.model.SignatureValue;
 import eu.europa.esig.dss.model.x509.CertificateToken;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.motcua.signing.Credential;
 import vn.motcua.signing.EcdsaValue;
 import vn.motcua.signing.KeyAlgorithm;
 
 /** What a credential means in the library's words, for every signature that is a CMS. */
 public final class CmsTerms {
+  private static final int MOST_KEPT = 500;
+
+  /** The library verifies who issued a certificate once for each object it gets of it. */
+  private static final Map<X509Certificate, CertificateToken> KNOWN = new ConcurrentHashMap<>();
+
   private CmsTerms() {}
 
   /** Says who signs, when, and by which digest: SHA-256, with P-384 keys SHA-384. */
   public static void set(
       CAdESSignatureParameters parameters, Credential credential, Instant signedAt) {
-    parameters.setSigningCertificate(new CertificateToken(credential.certificate()));
-    parameters.setCertificateChain(credential.chain().stream().map(CertificateToken::new).toList());
+    parameters.setSigningCertificate(token(credential.certificate()));
+    parameters.setCertificateChain(credential.chain().stream().map(CmsTerms::token).toList());
     parameters.setDigestAlgorithm(
         credential.algorithm() == KeyAlgorithm.ECDSA_SHA384
             ? DigestAlgorithm.SHA384
             : DigestAlgorithm.SHA256);
     parameters.bLevel().setSigningDate(Date.from(signedAt));
+  }
+
+  private static CertificateToken token(X509Certificate certificate) {
+    if (KNOWN.size() > MOST_KEPT) {
+      KNOWN.clear();
+    }
+    return KNOWN.computeIfAbsent(certificate, CertificateToken::new);
   }
 
   /** A signature value as the library takes it; those of elliptic keys come as DER or r‖s. */

@@ -42,6 +42,11 @@ public class CscClient {
     this.settings = settings;
   }
 
+  /** The PIN of a key that signs without a person. */
+  char[] keptPin(String credential) {
+    return settings.pin(credential);
+  }
+
   /** The certificate the service signs with under this name. */
   X509Certificate certificate(String credential) {
     ObjectNode request = JSON.createObjectNode().put("credentialID", credential);

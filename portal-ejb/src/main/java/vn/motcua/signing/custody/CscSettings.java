@@ -13,12 +13,13 @@ import vn.motcua.signing.SigningSettings;
 
 /**
  * Which remote signing service: {@code portal.csc.url} up to and without {@code /csc/v2}; the
- * access token lies in the secrets folder as {@code csc-token}.
+ * access token lies in the secrets folder as {@code csc-token}, the PIN of an organisation's key,
+ * which signs unattended, as {@code csc-pin-NAME}.
  */
 @ApplicationScoped
 public class CscSettings {
   private URI address;
-  private Path token;
+  private Path secrets;
 
   protected CscSettings() {}
 
@@ -30,7 +31,7 @@ public class CscSettings {
   /** Given the address, for tests and tools. */
   public CscSettings(String address, SigningSettings settings) {
     this.address = Optional.ofNullable(address).map(URI::create).orElse(null);
-    this.token = settings.secrets().resolve("csc-token");
+    this.secrets = settings.secrets();
   }
 
   /**
@@ -47,8 +48,17 @@ public class CscSettings {
 
   /** What the portal shows the service. */
   String token() {
+    return secret("csc-token");
+  }
+
+  /** The PIN of a key that signs without a person. */
+  char[] pin(String credential) {
+    return secret("csc-pin-" + credential).toCharArray();
+  }
+
+  private String secret(String name) {
     try {
-      return Files.readString(token).strip();
+      return Files.readString(secrets.resolve(name)).strip();
     } catch (IOException missing) {
       throw new Refusal("signing.remote-unreachable");
     }

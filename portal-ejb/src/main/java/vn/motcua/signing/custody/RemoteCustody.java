@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.GeneralSecurityException;
 import java.security.Signature;
+import java.util.Arrays;
 import java.util.List;
 import vn.motcua.evidence.Sha256;
 import vn.motcua.shared.Refusal;
@@ -39,7 +40,7 @@ public class RemoteCustody implements KeyCustody {
       throw new Refusal("signing.remote-key-missing");
     }
     List<byte[]> hashes = batch.stream().map(one -> Sha256.of(one.toBeSigned())).toList();
-    String sad = client.authorize(name, hashes, pin);
+    String sad = authorize(credential, hashes, pin);
     List<byte[]> signatures = client.sign(name, sad, hashes, credential.algorithm());
     if (signatures.size() != batch.size()) {
       throw new Refusal("signing.remote-other");
@@ -48,6 +49,18 @@ public class RemoteCustody implements KeyCustody {
       requireOver(credential, batch.get(i), signatures.get(i));
     }
     return new SigningStart.Done(signatures);
+  }
+
+  private String authorize(Credential credential, List<byte[]> hashes, char[] pin) {
+    if (!credential.holderKind().isUnattended()) {
+      return client.authorize(credential.place(), hashes, pin);
+    }
+    char[] kept = client.keptPin(credential.place());
+    try {
+      return client.authorize(credential.place(), hashes, kept);
+    } finally {
+      Arrays.fill(kept, '\0');
+    }
   }
 
   @Override

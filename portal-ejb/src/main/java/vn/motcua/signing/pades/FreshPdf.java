@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
+import java.util.List;
 import org.bouncycastle.asn1.ASN1InputStream;
 import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.cms.CMSException;
@@ -15,9 +16,9 @@ import org.bouncycastle.operator.OperatorCreationException;
 import vn.motcua.signing.SignatureFormat.SignatureNotGood;
 
 /**
- * The light check of a PDF signature just made: the unsigned file is its beginning, one signature
- * reaches its end, digest and signature verify under the certificate. Judging strangers' files is
- * {@link PdfJudge}'s work.
+ * The light check of a PDF signature just made: the file it was put on is its beginning, one
+ * signature more than before reaches its end, digest and signature verify under the certificate.
+ * Judging strangers' files is {@link PdfJudge}'s work.
  */
 public final class FreshPdf {
   private FreshPdf() {}
@@ -25,17 +26,20 @@ public final class FreshPdf {
   /**
    * Checks.
    *
+   * @param before the file that was signed, unsigned or with the signatures of others
    * @throws SignatureNotGood saying what is wrong
    */
-  public static void check(byte[] signed, byte[] unsigned, X509Certificate signer) {
-    if (signed.length <= unsigned.length
-        || !Arrays.equals(signed, 0, unsigned.length, unsigned, 0, unsigned.length)) {
-      throw new SignatureNotGood("the unsigned PDF is not the beginning of the signed one");
+  public static void check(byte[] signed, byte[] before, X509Certificate signer) {
+    if (signed.length <= before.length
+        || !Arrays.equals(signed, 0, before.length, before, 0, before.length)) {
+      throw new SignatureNotGood("the PDF before is not the beginning of the signed one");
     }
-    SignedRange range =
-        SignedRange.only(signed)
-            .filter(r -> r.reachesEnd(signed))
-            .orElseThrow(() -> new SignatureNotGood("not one signature over the whole file"));
+    List<SignedRange> ranges = SignedRange.all(signed);
+    boolean oneMore = ranges.size() == SignedRange.all(before).size() + 1;
+    if (!oneMore || !ranges.get(ranges.size() - 1).reachesEnd(signed)) {
+      throw new SignatureNotGood("not one more signature over the whole file");
+    }
+    SignedRange range = ranges.get(ranges.size() - 1);
     try {
       SignerInformation info = signer(range.value(signed), range.bytes(signed));
       if (!info.verify(new JcaSimpleSignerInfoVerifierBuilder().build(signer.getPublicKey()))) {
@@ -47,6 +51,11 @@ public final class FreshPdf {
         | IllegalArgumentException unreadable) {
       throw new SignatureNotGood("fresh PDF signature cannot be read", unreadable);
     }
+  }
+
+  /** How many signatures and document time-stamps are in a file, by its byte ranges. */
+  public static int signatures(byte[] pdf) {
+    return SignedRange.all(pdf).size();
   }
 
   private static SignerInformation signer(byte[] padded, byte[] covered)

@@ -14,8 +14,9 @@ import eu.europa.esig.dss.spi.x509.revocation.ocsp.ExternalResourcesOCSPSource;
 import eu.europa.esig.dss.spi.x509.tsp.TSPSource;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import vn.motcua.signing.EvidenceSources;
 import vn.motcua.signing.SignatureFormat.SignatureNotGood;
 import vn.motcua.signing.SignatureLevel;
@@ -24,8 +25,9 @@ import vn.motcua.signing.timestamp.TimeStampTokens;
 import vn.motcua.signing.trust.RevocationAnswer;
 
 /**
- * Raises a PDF signature: T into the signature's own gap, LT and LTA by the library as updates
- * behind it. Files leave at T or LTA, where the last byte range reaches the end.
+ * Raises a signed PDF: T into the gap of the last signature, which is the only one that no other
+ * covers; LT and LTA by the library as updates behind it. Files leave at T or LTA, where the last
+ * byte range reaches the end.
  */
 public final class PdfExtension {
   private static final int ROOM_FOR_STAMP = 12288;
@@ -35,21 +37,21 @@ public final class PdfExtension {
   /**
    * Raises.
    *
-   * @throws SignatureNotGood if it is not a file with one signature of ours
+   * @throws SignatureNotGood if it is not a file with signatures of ours
    */
   public static byte[] extend(byte[] signed, SignatureLevel level, EvidenceSources sources) {
-    List<SignedRange> ranges = SignedRange.all(signed);
-    if (ranges.isEmpty()) {
+    Revisions revisions = Revisions.of(signed);
+    if (revisions.signatures().isEmpty()) {
       throw new SignatureNotGood("no signature");
     }
     byte[] extended = signed;
-    SignatureCms cms = SignatureCms.read(signed, ranges.get(0));
-    if (level.reaches(SignatureLevel.T) && cms.token().isEmpty()) {
+    boolean archived = !revisions.archived().isEmpty();
+    SignatureCms cms = SignatureCms.read(signed, revisions.last());
+    if (level.reaches(SignatureLevel.T) && cms.token().isEmpty() && !archived) {
       extended =
           cms.stamped(
               signed, value -> TimeStampTokens.verify(sources.stamp(value).token(), value).token());
     }
-    boolean archived = ranges.size() > 1;
     if (level.reaches(SignatureLevel.LT) && !archived) {
       extended = longTerm(extended, level, sources);
     }
@@ -57,11 +59,7 @@ public final class PdfExtension {
   }
 
   private static byte[] longTerm(byte[] stamped, SignatureLevel level, EvidenceSources sources) {
-    SignatureCms cms = SignatureCms.read(stamped, SignedRange.all(stamped).get(0));
-    TimeStamp stamp =
-        TimeStampTokens.verify(cms.token().orElseThrow(), cms.signer().getSignature());
-    List<RevocationAnswer> answers = new ArrayList<>(sources.good(cms.certificate(), stamp.time()));
-    answers.addAll(sources.good(stamp.authority(), stamp.time()));
+    Set<RevocationAnswer> answers = answers(stamped, sources);
     CommonCertificateVerifier verifier = new CommonCertificateVerifier(true);
     verifier.setTrustedCertSources(PdfLibrary.trusted(sources.authorities()));
     verifier.setOcspSource(
@@ -82,8 +80,26 @@ public final class PdfExtension {
             : eu.europa.esig.dss.enumerations.SignatureLevel.PAdES_BASELINE_LT);
     parameters.getArchiveTimestampParameters().setDigestAlgorithm(DigestAlgorithm.SHA256);
     parameters.getArchiveTimestampParameters().setContentSize(ROOM_FOR_STAMP);
+    parameters.getSignatureTimestampParameters().setDigestAlgorithm(DigestAlgorithm.SHA256);
+    parameters.getSignatureTimestampParameters().setContentSize(ROOM_FOR_STAMP);
     parameters.bLevel().setSigningDate(java.util.Date.from(sources.now()));
     return DSSUtils.toByteArray(service.extendDocument(new InMemoryDocument(stamped), parameters));
+  }
+
+  /** What shows that signers and time-stamp authorities were good when it was stamped. */
+  private static Set<RevocationAnswer> answers(byte[] stamped, EvidenceSources sources) {
+    Set<RevocationAnswer> answers = new LinkedHashSet<>();
+    for (SignedRange range : Revisions.of(stamped).signatures()) {
+      SignatureCms cms = SignatureCms.read(stamped, range);
+      Instant at = sources.now();
+      if (cms.token().isPresent()) {
+        TimeStamp stamp = TimeStampTokens.verify(cms.token().get(), cms.signer().getSignature());
+        at = stamp.time();
+        answers.addAll(sources.good(stamp.authority(), at));
+      }
+      answers.addAll(sources.good(cms.certificate(), at));
+    }
+    return answers;
   }
 
   private static TSPSource stamps(EvidenceSources sources) {
@@ -95,7 +111,7 @@ public final class PdfExtension {
     };
   }
 
-  private static InputStream[] encoded(List<RevocationAnswer> answers, RevocationAnswer.Kind kind) {
+  private static InputStream[] encoded(Set<RevocationAnswer> answers, RevocationAnswer.Kind kind) {
     return answers.stream()
         .filter(a -> a.kind() == kind)
         .map(a -> new ByteArrayInputStream(a.encoded()))

@@ -1,50 +1,57 @@
 package vn.motcua.signing.pades;
 
-import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.pades.validation.ByteRange;
+import eu.europa.esig.dss.pades.validation.PAdESSignature;
 import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
-import eu.europa.esig.dss.spi.signature.AdvancedSignature;
-import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.motcua.signing.CertificateNames;
 import vn.motcua.signing.DocumentFormat;
 import vn.motcua.signing.Finding;
+import vn.motcua.signing.HolderKind;
 import vn.motcua.signing.SignatureFormat.SignatureNotGood;
-import vn.motcua.signing.SignatureLevel;
 import vn.motcua.signing.SignatureReport;
-import vn.motcua.signing.timestamp.StampCheck;
-import vn.motcua.signing.timestamp.TimeStamp;
+import vn.motcua.signing.SignatureView;
 import vn.motcua.signing.timestamp.TimeStampNotGood;
-import vn.motcua.signing.timestamp.TimeStampTokens;
 import vn.motcua.signing.trust.CertificateCheck;
 import vn.motcua.signing.trust.CertificateFindings;
 import vn.motcua.signing.trust.CertificateStatus;
-import vn.motcua.signing.trust.KeptEvidence;
 import vn.motcua.signing.trust.TrustedAuthorities;
 
 /**
- * Judges a signed PDF: one signature, and either it or the document time-stamp behind it reaches
- * the last byte; nothing on the page that was not signed; then the library by our own policy; then
- * time-stamps and certificate by our own rules.
+ * Judges a signed PDF: one signature, or an officer's and after it an organisation's with nothing
+ * but this signature between; the last, or the document time-stamp behind it, reaches the last
+ * byte; nothing on the page that was not signed; then the library by our own policy; then
+ * time-stamps and certificates by our own rules.
  */
 public final class PdfJudge {
+  private static final int MOST_SIGNATURES = 2;
+
   private PdfJudge() {}
 
   /** The report; a file that cannot be read is refused in it, never by an exception. */
   public static SignatureReport judge(byte[] pdf, TrustedAuthorities authorities, Instant now) {
     try {
       PDFDocumentValidator validator = PdfLibrary.validator(pdf, authorities, now);
-      List<AdvancedSignature> signatures = validator.getSignatures();
+      List<PAdESSignature> signatures = inOrder(validator);
       if (signatures.isEmpty()) {
         return refused(Finding.NO_SIGNATURE);
       }
-      if (signatures.size() > 1) {
+      if (signatures.size() > MOST_SIGNATURES) {
         return refused(Finding.UNKNOWN_SIGNATURES);
       }
-      return judge(pdf, signatures.get(0), validator, new Judged(authorities, now));
+      if (signatures.stream().anyMatch(s -> s.getSigningCertificateToken() == null)) {
+        return refused(Finding.CHANGED_AFTER_SIGNING);
+      }
+      if (signatures.size() == 2 && !isOfficerThenOrganisation(signatures)) {
+        return refused(Finding.UNKNOWN_SIGNATURES);
+      }
+      return judge(pdf, signatures, validator, new Judged(authorities, now));
     } catch (PdfLibrary.WrongPolicy ours) {
       throw ours;
     } catch (RuntimeException | StackOverflowError hostile) {
@@ -59,117 +66,100 @@ public final class PdfJudge {
     return PdfLibrary.policyName();
   }
 
-  private record Judged(TrustedAuthorities authorities, Instant now) {}
+  /** By whom it is trusted and when it is judged. */
+  record Judged(TrustedAuthorities authorities, Instant now) {}
+
+  private static List<PAdESSignature> inOrder(PDFDocumentValidator validator) {
+    return validator.getSignatures().stream()
+        .map(PAdESSignature.class::cast)
+        .sorted(Comparator.comparingLong(PdfJudge::end))
+        .toList();
+  }
+
+  private static long end(PAdESSignature signature) {
+    ByteRange range = signature.getPdfRevision().getByteRange();
+    return (long) range.getSecondPartStart() + range.getSecondPartEnd();
+  }
+
+  /** The signer first, then the agency (NĐ 30/2020). */
+  private static boolean isOfficerThenOrganisation(List<PAdESSignature> signatures) {
+    return holder(signatures.get(0)).equals(Optional.of(HolderKind.OFFICER))
+        && holder(signatures.get(1)).equals(Optional.of(HolderKind.ORGANISATION));
+  }
+
+  private static Optional<HolderKind> holder(PAdESSignature signature) {
+    return CertificateNames.holder(signature.getSigningCertificateToken().getCertificate());
+  }
 
   private static SignatureReport judge(
-      byte[] pdf, AdvancedSignature signature, PDFDocumentValidator validator, Judged by) {
-    CertificateToken token = signature.getSigningCertificateToken();
-    List<SignedRange> ranges = ranges(pdf, signature);
-    if (token == null) {
-      return refused(Finding.CHANGED_AFTER_SIGNING);
-    }
-    X509Certificate signer = token.getCertificate();
-    Instant signedAt = claimedTime(signature);
+      byte[] pdf, List<PAdESSignature> signatures, PDFDocumentValidator validator, Judged by) {
     Set<Finding> findings = EnumSet.noneOf(Finding.class);
-    Stamps stamps = new Stamps(List.of(), KeptEvidence.NONE);
-    if (ranges.isEmpty()) {
+    Optional<Revisions> revisions = revisions(pdf, signatures);
+    PdfEvidence evidence = PdfEvidence.NONE;
+    if (revisions.isEmpty()) {
       findings.add(Finding.CHANGED_AFTER_SIGNING);
     } else {
       try {
-        stamps = stamps(pdf, ranges, by);
+        evidence = PdfEvidence.of(pdf, revisions.get(), by);
       } catch (TimeStampNotGood broken) {
         return refused(Finding.TIMESTAMP_BROKEN);
       } catch (SignatureNotGood unknown) {
         return refused(Finding.UNKNOWN_STRUCTURE);
       }
     }
-    Instant provenAt = provenAt(stamps, signedAt, by, findings);
-    Instant at = provenAt == null ? by.now() : provenAt;
-    CertificateStatus status =
-        CertificateCheck.of(signer, by.authorities(), stamps.kept().about(signer), at);
-    findings.addAll(CertificateFindings.of(status, signedAt, provenAt, by.now()));
-    if (!ranges.isEmpty()) {
+    List<SignatureView> views = new ArrayList<>();
+    for (int i = 0; i < signatures.size(); i++) {
+      views.add(view(signatures.get(i), i, evidence, by, findings));
+    }
+    if (revisions.isPresent()) {
       findings.addAll(PdfLibrary.findings(validator, findings));
     }
-    return report(
-        findings,
-        List.of(
-            CertificateFindings.view(
-                    status,
-                    signedAt,
-                    "PAdES-" + level(ranges, stamps),
-                    algorithm(signature),
-                    !ranges.isEmpty())
-                .stampedAt(provenAt)));
+    return report(findings, views);
   }
 
-  private static Instant claimedTime(AdvancedSignature signature) {
-    return signature.getSigningTime() == null ? null : signature.getSigningTime().toInstant();
+  private static SignatureView view(
+      PAdESSignature signature,
+      int number,
+      PdfEvidence evidence,
+      Judged by,
+      Set<Finding> findings) {
+    Instant signedAt =
+        signature.getSigningTime() == null ? null : signature.getSigningTime().toInstant();
+    Instant provenAt = evidence.provenAt(number, signedAt, findings);
+    var signer = signature.getSigningCertificateToken().getCertificate();
+    CertificateStatus status =
+        CertificateCheck.of(
+            signer,
+            by.authorities(),
+            evidence.about(signer),
+            provenAt == null ? by.now() : provenAt);
+    findings.addAll(CertificateFindings.of(status, signedAt, provenAt, by.now()));
+    String level = "PAdES-" + evidence.level(number);
+    boolean whole = evidence != PdfEvidence.NONE;
+    return CertificateFindings.view(status, signedAt, level, algorithm(signature), whole)
+        .stampedAt(provenAt);
   }
 
-  /** Time-stamps that verify, the signature's first, and what is kept beside them. */
-  private record Stamps(List<TimeStamp> stamps, KeptEvidence kept) {}
-
-  private static Stamps stamps(byte[] pdf, List<SignedRange> ranges, Judged by) {
-    SignatureCms cms = SignatureCms.read(pdf, ranges.get(0));
-    if (!cms.hasKnownAttributesOnly()) {
-      throw new SignatureNotGood("unknown unsigned attributes");
-    }
-    List<TimeStamp> stamps = new ArrayList<>();
-    cms.token().ifPresent(t -> stamps.add(TimeStampTokens.verify(t, cms.signer().getSignature())));
-    for (SignedRange range : ranges.subList(1, ranges.size())) {
-      stamps.add(TimeStampTokens.verify(range.value(pdf), range.bytes(pdf)));
-    }
-    List<X509Certificate> subjects = new ArrayList<>(List.of(cms.certificate()));
-    stamps.forEach(s -> subjects.add(s.authority()));
-    if (ranges.size() == 1) {
-      return new Stamps(stamps, KeptEvidence.NONE);
-    }
-    KeptEvidence.Values values = SecurityStore.read(pdf);
-    Optional<KeptEvidence> kept = KeptEvidence.of(values, subjects, by.authorities());
-    return new Stamps(
-        stamps, kept.orElseThrow(() -> new SignatureNotGood("kept values that prove nothing")));
+  /** What was signed when; empty unless it is all there is. */
+  private static Optional<Revisions> revisions(byte[] pdf, List<PAdESSignature> signatures) {
+    int archived = signatures.get(signatures.size() - 1).getDocumentTimestamps().size();
+    return archived > signatures.size()
+        ? Optional.empty()
+        : Revisions.whole(pdf, signatures.size(), archived)
+            .filter(r -> same(r.signatures(), signatures))
+            .filter(r -> r.signatures().size() < 2 || SecondSignature.isAllBetween(pdf, r));
   }
 
-  private static Instant provenAt(
-      Stamps stamps, Instant signedAt, Judged by, Set<Finding> findings) {
-    Instant provenAt = null;
-    for (TimeStamp stamp : stamps.stamps()) {
-      StampCheck.Proven proven =
-          StampCheck.of(
-              stamp, by.authorities(), stamps.kept().about(stamp.authority()), signedAt, by.now());
-      findings.addAll(proven.findings());
-      if (provenAt == null) {
-        provenAt = proven.time();
+  private static boolean same(List<SignedRange> ranges, List<PAdESSignature> signatures) {
+    for (int i = 0; i < ranges.size(); i++) {
+      if (ranges.get(i).end() != end(signatures.get(i))) {
+        return false;
       }
     }
-    return provenAt;
+    return true;
   }
 
-  /**
-   * The byte ranges of signature and document time-stamp; empty unless they are all there is and
-   * the last reaches the end of the file.
-   */
-  private static List<SignedRange> ranges(byte[] pdf, AdvancedSignature signature) {
-    List<SignedRange> ranges = SignedRange.all(pdf);
-    int archived = signature.getDocumentTimestamps().size();
-    boolean whole =
-        archived <= 1
-            && ranges.size() == 1 + archived
-            && ranges.get(archived).reachesEnd(pdf)
-            && ranges.get(0).end() <= ranges.get(archived).end()
-            && (archived == 0 || ranges.get(0).end() <= ranges.get(1).gapStart());
-    return whole ? ranges : List.of();
-  }
-
-  private static SignatureLevel level(List<SignedRange> ranges, Stamps stamps) {
-    if (ranges.size() > 1) {
-      return SignatureLevel.LTA;
-    }
-    return stamps.stamps().isEmpty() ? SignatureLevel.B : SignatureLevel.T;
-  }
-
-  private static String algorithm(AdvancedSignature signature) {
+  private static String algorithm(PAdESSignature signature) {
     return signature.getSignatureAlgorithm() == null
         ? ""
         : signature.getSignatureAlgorithm().getName();
@@ -179,8 +169,7 @@ public final class PdfJudge {
     return report(EnumSet.of(finding), List.of());
   }
 
-  private static SignatureReport report(
-      Set<Finding> findings, List<vn.motcua.signing.SignatureView> signatures) {
+  private static SignatureReport report(Set<Finding> findings, List<SignatureView> signatures) {
     return new SignatureReport(
         DocumentFormat.PDF, findings, signatures, null, PdfLibrary.policyName());
   }

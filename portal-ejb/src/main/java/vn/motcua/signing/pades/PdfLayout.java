@@ -1,25 +1,24 @@
 package vn.motcua.signing.pades;
 
 import eu.europa.esig.dss.enumerations.SignatureLevel;
-import eu.europa.esig.dss.enumerations.TextWrapping;
 import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.model.InMemoryDocument;
-import eu.europa.esig.dss.pades.DSSFileFont;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
-import eu.europa.esig.dss.pades.SignatureFieldParameters;
 import eu.europa.esig.dss.pades.SignatureImageParameters;
-import eu.europa.esig.dss.pades.SignatureImageTextParameters;
+import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
 import eu.europa.esig.dss.spi.DSSUtils;
-import java.awt.Color;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import vn.motcua.signing.BlockPlace;
 import vn.motcua.signing.Credential;
-import vn.motcua.signing.HolderKind;
 import vn.motcua.signing.KeyAlgorithm;
 import vn.motcua.signing.Prepared;
 import vn.motcua.signing.SigningOptions;
@@ -28,17 +27,13 @@ import vn.motcua.signing.cades.CmsTerms;
 
 /** A PDF with its signature laid out (PAdES baseline B, SHA-256) and no value yet. */
 public final class PdfLayout implements Prepared {
-  private static final float POINTS_PER_MM = 72f / 25.4f;
-  private static final float TEXT_POINTS = 9f;
-  private static final float PADDING = 2f;
-  private static final float WIDEST_LETTER = 0.52f;
+  static final float POINTS_PER_MM = 72f / 25.4f;
 
-  private static final int ROOM_FOR_CMS = 6144;
+  /** Names of the fields that our papers bring along, in the order in which they are signed. */
+  private static final Set<String> OURS = Set.of("signer", "agency");
 
-  /** An officer's signature is time-stamped, perhaps later. */
-  private static final int ROOM_WITH_STAMP = 12288;
-
-  private static final byte[] FONT = BlockFont.letters();
+  /** With room for a time-stamp, which perhaps comes later. */
+  private static final int ROOM = 12288;
 
   private final InMemoryDocument content;
   private final PAdESSignatureParameters parameters;
@@ -46,11 +41,14 @@ public final class PdfLayout implements Prepared {
   private final Credential credential;
   private final byte[] toBeSigned;
 
-  private PdfLayout(byte[] content, PAdESSignatureParameters parameters, Credential credential) {
+  private PdfLayout(
+      byte[] content, PAdESSignatureParameters parameters, Credential credential, byte[] drawn) {
     this.content = new InMemoryDocument(content);
     this.parameters = parameters;
     this.credential = credential;
-    this.service = new SigningService();
+    this.service =
+        new SigningService(
+            drawn == null ? new PdfBoxNativeObjectFactory() : new DrawnBlocks(drawn));
     this.toBeSigned = service.getDataToSign(this.content, parameters).getBytes();
   }
 
@@ -59,11 +57,10 @@ public final class PdfLayout implements Prepared {
     PAdESSignatureParameters parameters = new PAdESSignatureParameters();
     parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_B);
     CmsTerms.set(parameters, credential, options.signedAt());
-    parameters.setContentSize(
-        credential.holderKind() == HolderKind.OFFICER ? ROOM_WITH_STAMP : ROOM_FOR_CMS);
+    parameters.setContentSize(ROOM);
     parameters.setAppName("Mot Cua");
-    place(parameters, content, options.visible());
-    return new PdfLayout(content, parameters, credential);
+    byte[] drawn = place(parameters, content, options.visible());
+    return new PdfLayout(content, parameters, credential, drawn);
   }
 
   @Override
@@ -99,58 +96,58 @@ public final class PdfLayout implements Prepared {
     return ranges.get(ranges.size() - 1).filled(laidOut, cms);
   }
 
-  /** Signs in the empty field that our papers bring along; strangers' get a field of their own. */
-  private static void place(
+  /**
+   * Says where to sign: in the first empty field that our papers bring along; strangers' papers get
+   * a field of their own.
+   *
+   * @return the block as it is drawn, null if there is none
+   */
+  private static byte[] place(
       PAdESSignatureParameters parameters, byte[] content, VisibleBlock block) {
     try (PDDocument document = Loader.loadPDF(content)) {
       SignatureImageParameters image = parameters.getImageParameters();
-      if (block != null) {
-        boolean last = block.place().page() == BlockPlace.LAST_PAGE;
-        image = image(block, last ? document.getNumberOfPages() : block.place().page());
-        parameters.setImageParameters(image);
+      Optional<PDSignatureField> field = emptyField(document);
+      field.ifPresent(f -> image.getFieldParameters().setFieldId(f.getFullyQualifiedName()));
+      if (block == null) {
+        return null;
       }
-      emptyField(document).ifPresent(image.getFieldParameters()::setFieldId);
+      boolean last = block.place().page() == BlockPlace.LAST_PAGE;
+      int page = last ? document.getNumberOfPages() : block.place().page();
+      image.getFieldParameters().setPage(page);
+      PDRectangle sheet = document.getPage(page - 1).getMediaBox();
+      byte[] drawn =
+          BlockDrawing.of(
+              block, field.map(PdfLayout::box).orElseGet(() -> at(block.place(), sheet)));
+      image.setImage(new InMemoryDocument(drawn));
+      return drawn;
     } catch (IOException notPdf) {
       throw new DSSException(notPdf);
     }
   }
 
-  private static Optional<String> emptyField(PDDocument document) throws IOException {
+  private static Optional<PDSignatureField> emptyField(PDDocument document) throws IOException {
     return document.getSignatureFields().stream()
+        .filter(field -> OURS.contains(field.getPartialName()))
         .filter(field -> field.getSignature() == null)
-        .map(PDSignatureField::getFullyQualifiedName)
         .findFirst();
   }
 
-  private static SignatureImageParameters image(VisibleBlock block, int page) {
-    BlockPlace place = block.place();
-    SignatureFieldParameters field = new SignatureFieldParameters();
-    field.setPage(page);
-    field.setOriginX(place.left() * POINTS_PER_MM);
-    field.setOriginY(place.top() * POINTS_PER_MM);
-    field.setWidth(place.width() * POINTS_PER_MM);
-    field.setHeight(place.height() * POINTS_PER_MM);
-    SignatureImageTextParameters text = new SignatureImageTextParameters();
-    DSSFileFont font = new DSSFileFont(new InMemoryDocument(FONT), TEXT_POINTS);
-    font.setEmbedFontSubset(true);
-    text.setFont(font);
-    text.setText(String.join("\n", block.lines()));
-    text.setTextColor(Color.BLACK);
-    text.setBackgroundColor(null);
-    text.setPadding(PADDING);
-    text.setTextWrapping(
-        fits(block) ? TextWrapping.FONT_BASED : TextWrapping.FILL_BOX_AND_LINEBREAK);
-    SignatureImageParameters image = new SignatureImageParameters();
-    image.setFieldParameters(field);
-    image.setTextParameters(text);
-    return image;
+  /** The box of a field that has its place already: only what is drawn in it changes. */
+  private static PDRectangle box(PDSignatureField field) {
+    PDAnnotationWidget widget = field.getWidgets().get(0);
+    PDAppearanceStream empty = widget.getNormalAppearanceStream();
+    return empty == null
+        ? new PDRectangle(widget.getRectangle().getWidth(), widget.getRectangle().getHeight())
+        : empty.getBBox();
   }
 
-  private static boolean fits(VisibleBlock block) {
-    int longest = block.lines().stream().mapToInt(String::length).max().orElse(0);
-    float width = longest * WIDEST_LETTER * TEXT_POINTS + 2 * PADDING;
-    float height = block.lines().size() * 1.25f * TEXT_POINTS + 2 * PADDING;
-    return width <= block.place().width() * POINTS_PER_MM
-        && height <= block.place().height() * POINTS_PER_MM;
+  /** The block's rectangle on the sheet. */
+  private static PDRectangle at(BlockPlace place, PDRectangle sheet) {
+    float height = place.height() * POINTS_PER_MM;
+    return new PDRectangle(
+        sheet.getLowerLeftX() + place.left() * POINTS_PER_MM,
+        sheet.getUpperRightY() - place.top() * POINTS_PER_MM - height,
+        place.width() * POINTS_PER_MM,
+        height);
   }
 }

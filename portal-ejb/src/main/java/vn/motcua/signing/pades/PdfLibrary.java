@@ -22,6 +22,7 @@ import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Date;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
@@ -49,7 +50,10 @@ final class PdfLibrary {
         new ExternalResourcesCRLSource(
             authorities.lists().stream().map(PdfLibrary::stream).toArray(InputStream[]::new)));
     PDFDocumentValidator validator = new PDFDocumentValidator(new InMemoryDocument(pdf));
-    validator.setPdfObjFactory(new PdfBoxNativeObjectFactory());
+    PdfBoxNativeObjectFactory library = new PdfBoxNativeObjectFactory();
+    library.setPdfDifferencesFinder(new OneOverlap());
+    library.setPdfObjectModificationsFinder(new TaggedFields());
+    validator.setPdfObjFactory(library);
     validator.setCertificateVerifier(verifier);
     validator.setValidationTime(Date.from(now));
     validator.setEnableEtsiValidationReport(false);
@@ -67,7 +71,7 @@ final class PdfLibrary {
   }
 
   /**
-   * What the library finds.
+   * What the library finds about any of the signatures.
    *
    * @param ofCertificate what our own rules found; the library's "cannot say" adds nothing to it
    */
@@ -78,13 +82,16 @@ final class PdfLibrary {
     if (!POLICY.getPolicyName().equals(policy)) {
       throw new WrongPolicy(policy);
     }
-    String id = report.getFirstSignatureId();
-    if (report.getIndication(id) == Indication.TOTAL_PASSED) {
-      return Set.of();
+    Set<Finding> findings = EnumSet.noneOf(Finding.class);
+    for (String id : report.getSignatureIdList()) {
+      if (report.getIndication(id) != Indication.TOTAL_PASSED) {
+        findings.add(finding(report.getSubIndication(id)));
+      }
     }
-    Finding finding = finding(report.getSubIndication(id));
-    boolean explained = finding == Finding.NOT_CHECKED && !ofCertificate.isEmpty();
-    return explained ? Set.of() : Set.of(finding);
+    if (!ofCertificate.isEmpty()) {
+      findings.remove(Finding.NOT_CHECKED);
+    }
+    return findings;
   }
 
   private static Finding finding(SubIndication why) {

@@ -56,6 +56,11 @@ final class SignatureCms {
     }
   }
 
+  /** Whether it is a time-stamp, not the signature of a document. */
+  boolean isTimeStamp() {
+    return PKCSObjectIdentifiers.id_ct_TSTInfo.getId().equals(data.getSignedContentTypeOID());
+  }
+
   /** The one signer. */
   SignerInformation signer() {
     return data.getSignerInfos().getSigners().iterator().next();

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.motcua.signing.SignatureFormat.SignatureNotGood;
@@ -37,12 +36,6 @@ record SignedRange(int gapStart, int gapEnd, int end) {
       ranges.add(new SignedRange((int) first, (int) second, (int) end));
     }
     return ranges;
-  }
-
-  /** The one range of a file with one signature. */
-  static Optional<SignedRange> only(byte[] pdf) {
-    List<SignedRange> ranges = all(pdf);
-    return ranges.size() == 1 ? Optional.of(ranges.get(0)) : Optional.empty();
   }
 
   /** True if it reaches the last byte of the file. */

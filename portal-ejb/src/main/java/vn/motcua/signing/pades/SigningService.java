@@ -4,7 +4,7 @@ import eu.europa.esig.dss.model.DSSDocument;
 import eu.europa.esig.dss.model.SignatureValue;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
 import eu.europa.esig.dss.pades.signature.PAdESService;
-import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
+import eu.europa.esig.dss.pdf.IPdfObjFactory;
 import eu.europa.esig.dss.signature.AbstractSignatureParameters;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 
@@ -16,9 +16,9 @@ import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 final class SigningService extends PAdESService {
   private static final long serialVersionUID = 1L;
 
-  SigningService() {
+  SigningService(IPdfObjFactory pdf) {
     super(new CommonCertificateVerifier(true));
-    setPdfObjFactory(new PdfBoxNativeObjectFactory());
+    setPdfObjFactory(pdf);
   }
 
   /** The CMS with this value, in DER, for the document laid out before with these parameters. */

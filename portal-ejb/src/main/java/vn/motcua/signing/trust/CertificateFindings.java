@@ -72,6 +72,7 @@ public final class CertificateFindings {
         status.revokedAt(),
         status.listedAt(),
         names(status.chain()),
+        CertificateNames.holder(certificate).orElse(null),
         status.chain().stream().map(CertificateFindings::encoded).toList());
   }
 

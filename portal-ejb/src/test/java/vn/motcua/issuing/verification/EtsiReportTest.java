@@ -118,6 +118,25 @@ class EtsiReportTest {
   }
 
   @Test
+  void bothSignersOfAResultAreReported() throws SAXException, IOException {
+    byte[] leader = SIGNED.raised(SIGNED.invisible(Samples.sealable()), SignatureLevel.T, data);
+    byte[] both =
+        SIGNED.raised(SIGNED.sealed(leader, Samples.mark().place()), SignatureLevel.T, data);
+    VerificationReport report = report(both);
+    assertEquals("TOTAL-PASSED", conclusion(report));
+    assertEquals(2, report.signatures().size());
+    String xml = EtsiReport.write(report);
+    validated(xml);
+    assertEquals(2, xml.split("<vr:SignatureValidationReport>", -1).length - 1, xml);
+    assertTrue(xml.contains("<vr:Signer>Phạm Văn Khuôn (DEMO)</vr:Signer>"), xml);
+    assertTrue(xml.contains("<vr:Signer>Ủy ban nhân dân phường Hòa Mẫu (DEMO)</vr:Signer>"), xml);
+    String html = HtmlReport.write(report, Arrays.asList(null, null));
+    for (Locale locale : List.of(Texts.VIETNAMESE, Locale.ENGLISH)) {
+      assertTrue(html.contains(Texts.text(locale, "issuing.report.signer-agency")), html);
+    }
+  }
+
+  @Test
   void aChangedFileFailsByItsHashAndLaterQuestionsAreNotAnsweredYes()
       throws SAXException, IOException {
     byte[] changed = plain.clone();

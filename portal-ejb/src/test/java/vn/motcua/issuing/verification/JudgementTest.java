@@ -19,6 +19,7 @@ import vn.motcua.issuing.VerificationReport;
 import vn.motcua.issuing.verification.Judgement.Weighed;
 import vn.motcua.signing.DocumentFormat;
 import vn.motcua.signing.Finding;
+import vn.motcua.signing.HolderKind;
 import vn.motcua.signing.ResultEnvelope;
 import vn.motcua.signing.SignatureView;
 import vn.motcua.signing.Verdict;
@@ -65,6 +66,7 @@ class JudgementTest {
         revokedAt,
         RELEASED,
         List.of("A", "CA"),
+        HolderKind.OFFICER,
         List.of());
   }
 

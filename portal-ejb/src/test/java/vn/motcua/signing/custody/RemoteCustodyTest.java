@@ -54,7 +54,10 @@ class RemoteCustodyTest {
     service =
         CscSimulator.addTo(
             server,
-            List.of(held("rsa", TestPki.OURS.leader), held("ec", TestPki.OURS.elliptic)),
+            List.of(
+                held("rsa", TestPki.OURS.leader),
+                held("ec", TestPki.OURS.elliptic),
+                held("agency", TestPki.OURS.agency)),
             "token",
             new Ticking());
     server.start();
@@ -119,6 +122,18 @@ class RemoteCustodyTest {
 
   private void refused(String key, Credential credential) {
     assertEquals(key, assertThrows(Refusal.class, () -> start(credential, PIN)).messageKey());
+  }
+
+  @Test
+  void anOrganisationSignsUnattendedWithThePinOfTheSecretsFolder() throws IOException {
+    Credential agency = at("agency", TestPki.OURS.agency);
+    List<Prepared> papers = papers(agency);
+    assertEquals(
+        "signing.remote-unreachable",
+        assertThrows(Refusal.class, () -> custody.start(agency, null, papers)).messageKey());
+    Files.writeString(data.resolve("secrets/csc-pin-agency"), PIN + "\n");
+    SigningStart.Done done = (SigningStart.Done) custody.start(agency, null, papers);
+    assertEquals(2, done.signatures().size());
   }
 
   @Test

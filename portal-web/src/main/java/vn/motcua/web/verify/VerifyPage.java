@@ -20,6 +20,7 @@ import vn.motcua.organisation.Agencies;
 import vn.motcua.shared.FieldProblem;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Texts;
+import vn.motcua.signing.HolderKind;
 import vn.motcua.signing.SignatureView;
 import vn.motcua.web.shell.Formats;
 import vn.motcua.web.shell.Language;
@@ -181,6 +182,11 @@ public class VerifyPage {
   /** Key of what the register says of the file. */
   public String getReleasedKey() {
     return report != null && report.releasedByUs() ? "verify.released-yes" : "verify.released-no";
+  }
+
+  /** Key of what the signer is: a person, or an agency. */
+  public String signerKey(SignatureView signature) {
+    return signature.holder() == HolderKind.ORGANISATION ? "verify.signer-agency" : "verify.signer";
   }
 
   /** Whether everything is as it was when it was signed. */

@@ -50,6 +50,7 @@ final class ReportItems {
   private static SignatureItem of(SignatureView signature, Conclusion conclusion) {
     return new SignatureItem(
         known(signature.signer()),
+        signature.holder() == null ? null : signature.holder().name(),
         known(signature.issuer()),
         signature.signedAt(),
         known(signature.format()),

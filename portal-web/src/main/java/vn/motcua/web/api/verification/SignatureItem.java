@@ -6,6 +6,8 @@ import java.util.List;
 /**
  * A signature in a file; what is not known is null.
  *
+ * @param holder {@code OFFICER}, {@code ORGANISATION}: a person in charge or an agency, by the
+ *     certificate
  * @param signedAt claimed by the signer
  * @param format format and level, {@code PAdES-B}
  * @param level {@code B}, {@code T}, {@code LT}, {@code LTA}
@@ -19,6 +21,7 @@ import java.util.List;
  */
 public record SignatureItem(
     String signer,
+    String holder,
     String issuer,
     Instant signedAt,
     String format,

@@ -16,6 +16,7 @@ import vn.motcua.issuing.FileReport;
 import vn.motcua.issuing.VerificationReason;
 import vn.motcua.issuing.VerificationReport;
 import vn.motcua.signing.DocumentFormat;
+import vn.motcua.signing.HolderKind;
 import vn.motcua.signing.SignatureView;
 import vn.motcua.signing.Verdict;
 import vn.motcua.web.api.RecordWriter;
@@ -43,6 +44,7 @@ class ReportItemsTest {
         null,
         null,
         List.of(signer),
+        "An".equals(signer) ? HolderKind.OFFICER : HolderKind.ORGANISATION,
         List.of());
   }
 
@@ -77,6 +79,9 @@ class ReportItemsTest {
         report.signatures().stream()
             .map(s -> s.signer() + " " + s.indication() + " " + s.subIndication())
             .toList());
+    assertEquals(
+        List.of("OFFICER", "ORGANISATION", "ORGANISATION"),
+        report.signatures().stream().map(SignatureItem::holder).toList());
     assertEquals("REVOKED", report.files().get(0).subIndication());
     assertNull(report.files().get(1).subIndication());
     assertTrue(report.files().get(0).message().endsWith("."));
