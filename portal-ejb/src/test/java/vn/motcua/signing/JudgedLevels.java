@@ -78,6 +78,10 @@ final class JudgedLevels {
     byte[] xmlLt = xml(pki, leader, NOW, SignatureLevel.LT);
     byte[] pdfLta = pdf(pki, leader, NOW, SignatureLevel.LTA);
     both("long-term", xmlLt, pdfLta, pki.trust(), NOW);
+    for (Forgery forgery :
+        XmlLevelForgeries.of(new String(xmlT, UTF_8), new String(xmlLt, UTF_8))) {
+      cases.add(JudgedCase.xml(forgery.name(), forgery.content(), pki.trust(), NOW));
+    }
     both("long-term, years later, no list", xmlLt, pdfLta, pki.trustWithoutList(), YEARS_LATER);
     both("T, years later, no list", xmlT, pdfT, pki.trustWithoutList(), YEARS_LATER);
     cases.add(
