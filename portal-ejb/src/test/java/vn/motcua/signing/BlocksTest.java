@@ -44,8 +44,7 @@ class BlocksTest {
         block(blocks(true, null), LEADER, paper(DocumentToSign.Block.SIGNER, "KT. Chủ tịch"));
     assertEquals(VisibleBlock.Look.TEXT, block.look());
     assertEquals(
-        List.of(
-            "Ký bởi: Phạm Văn Khuôn (DEMO)", "Chức vụ: KT. Chủ tịch", "Thời gian ký: " + TIME),
+        List.of("Ký bởi: Phạm Văn Khuôn (DEMO)", "Chức vụ: KT. Chủ tịch", "Thời gian ký: " + TIME),
         block.lines());
   }
 
@@ -55,8 +54,7 @@ class BlocksTest {
     VisibleBlock mark = block(blocks(true, null), ORGANISATION, seal);
     assertEquals(VisibleBlock.Look.MARK, mark.look());
     assertEquals(List.of("DẤU", "MẪU"), mark.lines());
-    assertEquals(
-        List.of("ĐÃ", "KÝ", "SỐ"), block(blocks(false, null), ORGANISATION, seal).lines());
+    assertEquals(List.of("ĐÃ", "KÝ", "SỐ"), block(blocks(false, null), ORGANISATION, seal).lines());
     assertArrayEquals(PICTURE, block(blocks(true, PICTURE), ORGANISATION, seal).picture());
   }
 
@@ -64,8 +62,7 @@ class BlocksTest {
   @Test
   void anOrganisationsPictureIsItsSealOnly() {
     DocumentToSign form = paper(DocumentToSign.Block.SIGNER, null);
-    assertEquals(
-        VisibleBlock.Look.TEXT, block(blocks(true, PICTURE), ORGANISATION, form).look());
+    assertEquals(VisibleBlock.Look.TEXT, block(blocks(true, PICTURE), ORGANISATION, form).look());
     assertEquals(VisibleBlock.Look.PICTURE, block(blocks(true, PICTURE), LEADER, form).look());
   }
 
