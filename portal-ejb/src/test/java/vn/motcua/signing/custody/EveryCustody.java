@@ -85,7 +85,7 @@ public final class EveryCustody {
   }
 
   private void inToken() throws IOException, InterruptedException, GeneralSecurityException {
-    SoftToken token = SoftToken.guarded(SoftToken.initialise("judged"));
+    SoftToken token = SoftToken.guarded(SoftToken.fresh());
     Credential own = token.certify(1001, "RSA", 2048);
     token.logOut();
     Pkcs11Custody custody = new Pkcs11Custody(new Tokens(SoftToken.library()), settings);

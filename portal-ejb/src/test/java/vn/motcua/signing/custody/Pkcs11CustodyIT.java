@@ -36,8 +36,8 @@ class Pkcs11CustodyIT {
 
   @BeforeAll
   static void makeKeys() throws Exception {
-    String slot = SoftToken.initialise("motcua");
-    open = SoftToken.open(SoftToken.initialise("open"));
+    String slot = SoftToken.fresh();
+    open = SoftToken.open(SoftToken.fresh());
     token = SoftToken.guarded(slot);
     rsa = token.certify(1001, "RSA", 2048);
     elliptic = token.certify(1002, "EC", 256);

@@ -12,7 +12,9 @@ import java.security.PrivateKey;
 import java.security.Security;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Queue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.motcua.signing.Credential;
@@ -26,6 +28,8 @@ import vn.motcua.signing.TestPki;
  */
 final class SoftToken {
   static final String PIN = "135790";
+  private static final int TOKENS = 6;
+  private static final Queue<String> FRESH = new ArrayDeque<>();
   private static final Pattern SLOT = Pattern.compile("reassigned to slot (\\d+)");
 
   final String slot;
@@ -71,11 +75,21 @@ final class SoftToken {
   }
 
   /**
-   * Makes a fresh token.
+   * A fresh token. The library knows only tokens that were there when it was loaded, so all that a
+   * run may need are made before the first is given away.
    *
-   * @return its slot; the library has to be loaded after it
+   * @return its slot
    */
-  static String initialise(String label) throws IOException, InterruptedException {
+  static synchronized String fresh() throws IOException, InterruptedException {
+    if (FRESH.isEmpty()) {
+      for (int i = 0; i < TOKENS; i++) {
+        FRESH.add(initialise("motcua-" + i));
+      }
+    }
+    return FRESH.remove();
+  }
+
+  private static String initialise(String label) throws IOException, InterruptedException {
     Path settings = Path.of(System.getenv("SOFTHSM2_CONF"));
     Path tokens = settings.resolveSibling("tokens");
     Files.createDirectories(tokens);

@@ -29,7 +29,7 @@ public class TokenOfServer {
     String name = "officer-" + officerId;
     PrivateKey key = files.open(name, pin.toCharArray());
     List<X509Certificate> chain = files.chain(name);
-    String slot = SoftToken.initialise(name);
+    String slot = SoftToken.fresh();
     SoftToken.guarded(slot).put(key, chain);
     System.setProperty("portal.pkcs11.library", SoftToken.library());
     return new RegisterCredential(HolderKind.OFFICER, officerId, CustodyKind.PKCS11, slot, chain);
