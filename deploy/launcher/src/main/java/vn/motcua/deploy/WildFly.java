@@ -24,7 +24,6 @@ final class WildFly {
 
   private final Path home;
   private final Path base;
-  private final AnotherTry another;
   private Child child;
 
   /**
@@ -36,7 +35,6 @@ final class WildFly {
   WildFly(Path home, Path base) {
     this.home = home;
     this.base = base;
-    this.another = new AnotherTry(deployment(".failed"), deployment(".dodeploy"));
   }
 
   /** Begins to start the server without the portal; returns at once. */
@@ -114,16 +112,8 @@ final class WildFly {
   void mustBeStarting() {
     child.mustBeAlive();
     Path failed = deployment(".failed");
-    if (Files.exists(failed) && !isTriedAgain()) {
+    if (Files.exists(failed)) {
       throw new StartRefused("The server refused the portal; see " + console() + reasons(failed));
-    }
-  }
-
-  private boolean isTriedAgain() {
-    try {
-      return another.begun();
-    } catch (IOException e) {
-      throw new StartRefused("The server's folder " + base + " cannot be written.", e);
     }
   }
 
