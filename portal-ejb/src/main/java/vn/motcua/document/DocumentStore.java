@@ -28,6 +28,8 @@ import vn.motcua.shared.Refusal;
 @Stateless
 @PermitAll
 public class DocumentStore {
+  private static final long MOST_OF_OURS = 50L * 1024 * 1024;
+
   @Inject private FileVault vault;
   @Inject private StoredFiles files;
 
@@ -47,6 +49,17 @@ public class DocumentStore {
       files.addReference(file);
       return file;
     }
+  }
+
+  /**
+   * Takes in a paper that the portal made itself and adds one reference to it.
+   *
+   * @return its digest
+   * @throws vn.motcua.shared.Refusal document.too-large beyond 50 MiB
+   */
+  public String keep(byte[] paper) {
+    return store(new ByteArrayInputStream(paper), MOST_OF_OURS, ContentPolicy.ISSUED_PAPER)
+        .sha256();
   }
 
   /**
@@ -98,6 +111,19 @@ public class DocumentStore {
   public InputStream open(String sha256) {
     require(sha256);
     return vault.open(sha256);
+  }
+
+  /**
+   * All of a kept file at once, for those who sign or judge it.
+   *
+   * @throws NotFound if nothing with this digest is kept
+   */
+  public byte[] read(String sha256) {
+    try (InputStream content = open(sha256)) {
+      return content.readAllBytes();
+    } catch (IOException disk) {
+      throw new UncheckedIOException(disk);
+    }
   }
 
   /** What is known about a kept file; empty if there is none. */

@@ -5,13 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.Map;
-import vn.motcua.document.ContentPolicy;
 import vn.motcua.document.DocumentStore;
 import vn.motcua.evidence.Sha256;
-import vn.motcua.signing.BlockPlace;
 import vn.motcua.signing.OrganisationSigning;
 import vn.motcua.signing.SignedDocument;
 
@@ -25,8 +22,6 @@ import vn.motcua.signing.SignedDocument;
  */
 @ApplicationScoped
 public class PaperIssuing {
-  private static final long LIMIT = 50L * 1024 * 1024;
-
   @Inject private PaperRegister register;
   @Inject private PaperRendering rendering;
   @EJB private OrganisationSigning signing;
@@ -55,8 +50,8 @@ public class PaperIssuing {
     model.putIfAbsent("qr", VerifyAddress.of(paper.number(), paper.checkCode()));
     RenderedPaper rendered = rendering.render(order.template(), model);
     SignedDocument signed =
-        signing.sign(rendered.pdf(), paper.agencyId(), place(rendered.signatureBox()));
-    store.store(new ByteArrayInputStream(signed.content()), LIMIT, ContentPolicy.ISSUED_PAPER);
+        signing.sign(rendered.pdf(), paper.agencyId(), rendered.signatureBox().place());
+    store.keep(signed.content());
     if (signing.areStamped()) {
       register.awaitStamp(paper.id());
     }
@@ -64,9 +59,5 @@ public class PaperIssuing {
         paper.id(),
         new IssuedDigests(
             Sha256.hexOf(rendered.pdf()), rendered.pdf().length, signed.sha256(), null));
-  }
-
-  private static BlockPlace place(SignatureBox box) {
-    return new BlockPlace(box.page(), box.left(), box.top(), box.width(), box.height());
   }
 }

@@ -9,12 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import vn.motcua.document.ContentPolicy;
 import vn.motcua.document.DocumentStore;
 import vn.motcua.issuing.register.PaperRaisingRow;
 import vn.motcua.shared.PortalClock;
@@ -31,7 +26,6 @@ import vn.motcua.signing.SignedDocument;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class PaperRaising {
   private static final int ROUND = 100;
-  private static final long LIMIT = 50L * 1024 * 1024;
 
   @PersistenceContext(unitName = "portal")
   private EntityManager em;
@@ -53,11 +47,8 @@ public class PaperRaising {
 
   /** The file as it is now. */
   public SignedDocument file(long paperId) {
-    try (InputStream content = store.open(register.get(paperId).sha256())) {
-      return SignedDocument.of("paper", DocumentFormat.PDF, content.readAllBytes());
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    byte[] content = store.read(register.get(paperId).sha256());
+    return SignedDocument.of("paper", DocumentFormat.PDF, content);
   }
 
   /**
@@ -68,7 +59,7 @@ public class PaperRaising {
     PaperRaisingRow row = row(paperId);
     boolean other = !before.sha256().equals(stamped.sha256());
     if (!row.isDone() && other && register.stamp(paperId, before.sha256(), stamped.sha256())) {
-      store.store(new ByteArrayInputStream(stamped.content()), LIMIT, ContentPolicy.ISSUED_PAPER);
+      store.keep(stamped.content());
       store.release(before.sha256());
     }
     row.done(clock.now());

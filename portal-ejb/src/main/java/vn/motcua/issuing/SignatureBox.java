@@ -1,6 +1,7 @@
 package vn.motcua.issuing;
 
 import java.io.Serializable;
+import vn.motcua.signing.BlockPlace;
 
 /**
  * The place a template leaves for the visible block of a signature, in millimetres from the top
@@ -9,4 +10,10 @@ import java.io.Serializable;
  * @param page from 1
  */
 public record SignatureBox(int page, float left, float top, float width, float height)
-    implements Serializable {}
+    implements Serializable {
+
+  /** The same place in the words of signing. */
+  public BlockPlace place() {
+    return new BlockPlace(page, left, top, width, height);
+  }
+}

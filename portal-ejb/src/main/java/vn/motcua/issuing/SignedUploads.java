@@ -4,9 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,11 +61,7 @@ public class SignedUploads {
   }
 
   private CheckedPart check(String sha256) {
-    try (InputStream content = store.open(sha256)) {
-      return checks.check(content.readAllBytes());
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return checks.check(store.read(sha256));
   }
 
   private static SignedUpload upload(PaperFact paper, CheckedPart part) {

@@ -9,12 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import vn.motcua.document.ContentPolicy;
 import vn.motcua.document.DocumentStore;
 import vn.motcua.issuing.PaperRegister;
 import vn.motcua.result.domain.RaisingRow;
@@ -59,8 +54,8 @@ public class ResultRaising {
   public List<SignedDocument> files(long resultId) {
     Result result = book.get(resultId);
     return List.of(
-        SignedDocument.of(SigningPapers.PDF, DocumentFormat.PDF, read(result.pdfSha256())),
-        SignedDocument.of(SigningPapers.XML, DocumentFormat.XML, read(result.xmlSha256())));
+        SignedDocument.of(SigningPapers.PDF, DocumentFormat.PDF, store.read(result.pdfSha256())),
+        SignedDocument.of(SigningPapers.XML, DocumentFormat.XML, store.read(result.xmlSha256())));
   }
 
   /**
@@ -96,22 +91,8 @@ public class ResultRaising {
     if (before.sha256().equals(raised.sha256())) {
       return before.sha256();
     }
-    String kept =
-        store
-            .store(
-                new ByteArrayInputStream(raised.content()),
-                SigningPapers.LIMIT,
-                ContentPolicy.ISSUED_PAPER)
-            .sha256();
+    String kept = store.keep(raised.content());
     store.release(before.sha256());
     return kept;
-  }
-
-  private byte[] read(String sha256) {
-    try (InputStream content = store.open(sha256)) {
-      return content.readAllBytes();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
   }
 }

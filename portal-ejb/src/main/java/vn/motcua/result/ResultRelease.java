@@ -6,10 +6,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.util.Arrays;
 import java.util.Map;
-import vn.motcua.document.ContentPolicy;
 import vn.motcua.document.DocumentStore;
 import vn.motcua.dossier.DossierFacts;
 import vn.motcua.issuing.IssuedDigests;
@@ -62,7 +60,10 @@ public class ResultRelease {
     byte[] unsigned = task.order().documents().get(0).content();
     requirePrefix(unsigned, pdf.content());
     PaperSigner.requireAll(task.agency(), pdf);
-    results.signed(result, new Result.Signatures(keep(pdf), keep(xml), signed.signedAt()));
+    results.signed(
+        result,
+        new Result.Signatures(
+            store.keep(pdf.content()), store.keep(xml.content()), signed.signedAt()));
     RegisteredPaper paper = numbers.issue(result, digests(result, unsigned.length));
     store.release(result.unsignedSha256());
     boolean returned = desk.decided(dossier, result.outcome());
@@ -87,15 +88,6 @@ public class ResultRelease {
   private static IssuedDigests digests(Result result, long unsignedLength) {
     return new IssuedDigests(
         result.unsignedSha256(), unsignedLength, result.pdfSha256(), result.xmlSha256());
-  }
-
-  private String keep(SignedDocument document) {
-    return store
-        .store(
-            new ByteArrayInputStream(document.content()),
-            SigningPapers.LIMIT,
-            ContentPolicy.ISSUED_PAPER)
-        .sha256();
   }
 
   /**

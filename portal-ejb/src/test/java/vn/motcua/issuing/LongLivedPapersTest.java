@@ -42,7 +42,7 @@ class LongLivedPapersTest {
       throws IOException {
     RenderedPaper paper = RENDERING.render(template, PaperSamples.of(template));
     keeps(template, "unsigned", paper.pdf());
-    byte[] signed = SIGNED.visible(paper.pdf(), place(paper.signatureBox()));
+    byte[] signed = SIGNED.visible(paper.pdf(), paper.signatureBox().place());
     keeps(template, "B", signed);
     good(signed, 1, paper);
     byte[] stamped = SIGNED.raised(signed, SignatureLevel.T, data);
@@ -66,8 +66,8 @@ class LongLivedPapersTest {
     if (!result) {
       return;
     }
-    BlockPlace seal = place(paper.agencyBox());
-    byte[] leader = SIGNED.visible(paper.pdf(), place(paper.signatureBox()).clearOf(seal));
+    BlockPlace seal = paper.agencyBox().place();
+    byte[] leader = SIGNED.visible(paper.pdf(), paper.signatureBox().place().clearOf(seal));
     byte[] stampedLeader = SIGNED.raised(leader, SignatureLevel.T, data);
     byte[] sealed = SIGNED.sealed(stampedLeader, seal);
     keeps(template, "sealed-B", sealed);
@@ -86,13 +86,9 @@ class LongLivedPapersTest {
     PaperTemplate template = PaperTemplate.HOUSEHOLD_BUSINESS;
     RenderedPaper paper = RENDERING.render(template, PaperSamples.of(template));
     byte[] signed =
-        SIGNED.pictured(paper.pdf(), place(paper.signatureBox()), place(paper.agencyBox()));
+        SIGNED.pictured(paper.pdf(), paper.signatureBox().place(), paper.agencyBox().place());
     keeps(template, "pictured", signed);
     good(signed, 2, paper);
-  }
-
-  private static BlockPlace place(SignatureBox box) {
-    return new BlockPlace(box.page(), box.left(), box.top(), box.width(), box.height());
   }
 
   @Test

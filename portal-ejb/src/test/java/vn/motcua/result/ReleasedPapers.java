@@ -1,5 +1,7 @@
 package vn.motcua.result;
 
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +15,7 @@ import vn.motcua.evidence.StatementCheck;
 import vn.motcua.issuing.OfflineLists;
 import vn.motcua.issuing.PublishedList;
 import vn.motcua.shared.PortalClock;
+import vn.motcua.shared.Refusal;
 
 /** Released results, their files and codes, and taking them back. */
 @ApplicationScoped
@@ -67,5 +70,20 @@ public class ReleasedPapers {
   /** Takes it back. */
   public RevokedResult revoked(SignedResult result) {
     return town.leader().call(() -> revocation.revoke(command(result)));
+  }
+
+  /** Why this person may not do it. */
+  public String refused(As who, RevokeResult command) {
+    return assertThrows(Refusal.class, () -> who.call(() -> revocation.revoke(command)))
+        .messageKey();
+  }
+
+  /** Whether it is taken back. */
+  public boolean isRevoked(SignedResult result) {
+    return town.number(
+            "select count(*) from result where state = 'REVOKED' and public_id = '"
+                + result.publicId()
+                + "'")
+        == 1;
   }
 }

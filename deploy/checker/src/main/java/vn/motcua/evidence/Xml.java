@@ -15,7 +15,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads XML without DOCTYPE, entities, comments or processing instructions, of limited size. */
-final class Xml {
+public final class Xml {
   private static final int MOST_BYTES = 1024 * 1024;
 
   private Xml() {}
@@ -26,6 +26,17 @@ final class Xml {
    * @throws IllegalArgumentException if it is not such a document
    */
   static Element read(byte[] content) {
+    Document document = parse(content);
+    plain(document);
+    return document.getDocumentElement();
+  }
+
+  /**
+   * The document, whatever nodes it has besides elements and text.
+   *
+   * @throws IllegalArgumentException if it is too large, no XML, or has a DOCTYPE
+   */
+  public static Document parse(byte[] content) {
     if (content.length > MOST_BYTES) {
       throw new IllegalArgumentException("too large");
     }
@@ -37,9 +48,7 @@ final class Xml {
       factory.setExpandEntityReferences(false);
       DocumentBuilder builder = factory.newDocumentBuilder();
       builder.setErrorHandler(new DefaultHandler());
-      Document document = builder.parse(new ByteArrayInputStream(content));
-      plain(document);
-      return document.getDocumentElement();
+      return builder.parse(new ByteArrayInputStream(content));
     } catch (SAXException | IOException notXml) {
       throw new IllegalArgumentException("not XML", notXml);
     } catch (ParserConfigurationException impossible) {

@@ -3,13 +3,11 @@ package vn.motcua.result.work;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.motcua.catalogue.Catalogue;
-import vn.motcua.document.ContentPolicy;
 import vn.motcua.document.DocumentStore;
 import vn.motcua.dossier.DossierFacts;
 import vn.motcua.issuing.PaperHead;
@@ -57,9 +55,7 @@ public class RevocationPapers {
 
   /** Keeps a file of the act and gives its digest. */
   public String keep(byte[] pdf) {
-    return store
-        .store(new ByteArrayInputStream(pdf), SigningPapers.LIMIT, ContentPolicy.ISSUED_PAPER)
-        .sha256();
+    return store.keep(pdf);
   }
 
   /** The unsigned file is no longer needed. */

@@ -2,9 +2,6 @@ package vn.motcua.result.work;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
@@ -43,10 +40,6 @@ public class ShownTries {
 
   /** The signed file of a result. */
   public byte[] file(Result result) {
-    try (InputStream content = store.open(result.pdfSha256())) {
-      return content.readAllBytes();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return store.read(result.pdfSha256());
   }
 }

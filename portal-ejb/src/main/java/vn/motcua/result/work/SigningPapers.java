@@ -3,13 +3,11 @@ package vn.motcua.result.work;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.motcua.document.ContentPolicy;
 import vn.motcua.document.DocumentStore;
 import vn.motcua.dossier.DossierFacts;
 import vn.motcua.dossier.DossierStatus;
@@ -19,7 +17,6 @@ import vn.motcua.issuing.CanonicalJson;
 import vn.motcua.issuing.RegisteredPaper;
 import vn.motcua.issuing.RenderedPaper;
 import vn.motcua.issuing.ResultCode;
-import vn.motcua.issuing.SignatureBox;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.organisation.AgencyView;
 import vn.motcua.result.AgencySignature;
@@ -41,9 +38,6 @@ public class SigningPapers {
   public static final String PDF = "pdf";
 
   public static final String XML = "xml";
-
-  /** Most bytes of a file we make ourselves. */
-  public static final long LIMIT = 50L * 1024 * 1024;
 
   /** Name of the random part that keeps the printed digest from being guessed back to the data. */
   private static final String SALT = "_salt";
@@ -92,7 +86,7 @@ public class SigningPapers {
   static AgencySignature agency(Result result, RenderedPaper rendered) {
     return rendered.agencyBox() == null
         ? null
-        : new AgencySignature(result.agencyId(), place(rendered.agencyBox()));
+        : new AgencySignature(result.agencyId(), rendered.agencyBox().place());
   }
 
   /** What a finished act answers. */
@@ -111,9 +105,7 @@ public class SigningPapers {
     if (result.unsignedSha256() != null) {
       store.release(result.unsignedSha256());
     }
-    String sha256 =
-        store.store(new ByteArrayInputStream(pdf), LIMIT, ContentPolicy.ISSUED_PAPER).sha256();
-    result.prepare(new Result.Prepared(paper.id(), data, sha256));
+    result.prepare(new Result.Prepared(paper.id(), data, store.keep(pdf)));
   }
 
   private static String canonicalData(Result result) {
@@ -166,11 +158,7 @@ public class SigningPapers {
 
   /** Where the signer's block goes; its text keeps clear of the agency's seal. */
   static BlockPlace signer(RenderedPaper rendered) {
-    BlockPlace signer = place(rendered.signatureBox());
-    return rendered.agencyBox() == null ? signer : signer.clearOf(place(rendered.agencyBox()));
-  }
-
-  private static BlockPlace place(SignatureBox box) {
-    return new BlockPlace(box.page(), box.left(), box.top(), box.width(), box.height());
+    BlockPlace signer = rendered.signatureBox().place();
+    return rendered.agencyBox() == null ? signer : signer.clearOf(rendered.agencyBox().place());
   }
 }

@@ -1,51 +1,32 @@
 package vn.motcua.evidence.xades;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
-import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
+import vn.motcua.evidence.Xml;
 import vn.motcua.evidence.xades.NotStrict.Finding;
 
 /** Reads XML without document type, comments or instructions, of limited size and depth. */
 final class StrictReader {
-  private static final int MOST_BYTES = 1024 * 1024;
   private static final int MOST_DEPTH = 32;
 
   private StrictReader() {}
 
   static Document read(byte[] content) {
-    if (content.length > MOST_BYTES) {
-      throw new NotStrict(Finding.UNKNOWN_FORMAT);
-    }
     try {
-      DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
-      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      factory.setXIncludeAware(false);
-      factory.setExpandEntityReferences(false);
-      DocumentBuilder builder = factory.newDocumentBuilder();
-      builder.setErrorHandler(new DefaultHandler());
-      Document document = builder.parse(new ByteArrayInputStream(content));
+      Document document = Xml.parse(content);
       inspect(document, 0);
       return document;
-    } catch (SAXException | IOException notXml) {
+    } catch (IllegalArgumentException notXml) {
       throw new NotStrict(Finding.UNKNOWN_FORMAT);
-    } catch (ParserConfigurationException impossible) {
-      throw new IllegalStateException("Java lacks an XML parser", impossible);
     }
   }
 
