@@ -15,14 +15,10 @@ import vn.motcua.shared.Roles;
 @RolesAllowed(Roles.SYSTEM)
 public class CollectorSeeding {
   @EJB private FeeSetup setup;
-  @EJB private PostalSeeding postal;
-  @EJB private NewsSeeding news;
 
-  /** Enters all of them, what the post asks, and the news. */
+  /** Enters all of them. */
   public void seed() {
     CollectorFile.read(getClass().getResourceAsStream("collectors.yaml"))
         .forEach(setup::setCollector);
-    postal.seed();
-    news.seed();
   }
 }

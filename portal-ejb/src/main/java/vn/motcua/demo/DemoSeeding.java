@@ -7,7 +7,7 @@ import vn.motcua.catalogue.CataloguePublication;
 import vn.motcua.shared.PortalClock;
 
 /**
- * What the stories need before they can be told: province, people, collectors, postal prices,
+ * What the stories need before they can be told: province, people, collectors, postal prices, news,
  * catalogue, keys.
  */
 @ApplicationScoped
@@ -15,6 +15,8 @@ class DemoSeeding {
   @EJB private DemoDiary diary;
   @EJB private DemoOrganisation organisation;
   @EJB private CollectorSeeding collectors;
+  @EJB private PostalSeeding postal;
+  @EJB private NewsSeeding news;
   @EJB private DemoKeys keys;
   @EJB private CataloguePublication publication;
   @Inject private Players players;
@@ -35,6 +37,8 @@ class DemoSeeding {
   private Void people() {
     organisation.seed();
     collectors.seed();
+    postal.seed();
+    news.seed();
     return null;
   }
 

@@ -25,6 +25,8 @@ public class TestProvince {
   @EJB private Agencies agencies;
   @EJB private DemoOrganisation organisation;
   @EJB private CollectorSeeding collectors;
+  @EJB private PostalSeeding postal;
+  @EJB private NewsSeeding news;
   @EJB private Catalogue catalogue;
   @EJB private DossierDrafting drafting;
   @EJB private DossierFiling filing;
@@ -41,6 +43,8 @@ public class TestProvince {
       system.run(organisation::seed);
     }
     system.run(collectors::seed);
+    system.run(postal::seed);
+    system.run(news::seed);
     ready = true;
   }
 

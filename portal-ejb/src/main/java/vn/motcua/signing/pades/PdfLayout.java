@@ -78,7 +78,7 @@ public final class PdfLayout implements Prepared {
     return credential;
   }
 
-  /** Length of the unsigned PDF, which begins every signed version. */
+  /** The PDF before this signature, with which the signed version begins. */
   public byte[] content() {
     return content.getBytes();
   }
