@@ -14,11 +14,9 @@ import vn.motcua.shared.PortalClock;
 class DemoSeeding {
   @EJB private DemoDiary diary;
   @EJB private DemoOrganisation organisation;
-  @EJB private CollectorSeeding collectors;
-  @EJB private PostalSeeding postal;
-  @EJB private NewsSeeding news;
   @EJB private DemoKeys keys;
   @EJB private CataloguePublication publication;
+  @Inject private DemoEntries entries;
   @Inject private Players players;
   @Inject private PortalClock clock;
 
@@ -36,9 +34,7 @@ class DemoSeeding {
 
   private Void people() {
     organisation.seed();
-    collectors.seed();
-    postal.seed();
-    news.seed();
+    entries.seed();
     return null;
   }
 

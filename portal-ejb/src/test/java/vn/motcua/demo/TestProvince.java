@@ -2,6 +2,7 @@ package vn.motcua.demo;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -24,9 +25,7 @@ import vn.motcua.shared.Roles;
 public class TestProvince {
   @EJB private Agencies agencies;
   @EJB private DemoOrganisation organisation;
-  @EJB private CollectorSeeding collectors;
-  @EJB private PostalSeeding postal;
-  @EJB private NewsSeeding news;
+  @Inject private DemoEntries entries;
   @EJB private Catalogue catalogue;
   @EJB private DossierDrafting drafting;
   @EJB private DossierFiling filing;
@@ -42,9 +41,7 @@ public class TestProvince {
     if (agencies.find("H99.12").isEmpty()) {
       system.run(organisation::seed);
     }
-    system.run(collectors::seed);
-    system.run(postal::seed);
-    system.run(news::seed);
+    system.run(entries::seed);
     ready = true;
   }
 
