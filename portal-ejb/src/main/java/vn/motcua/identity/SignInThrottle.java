@@ -9,7 +9,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +18,7 @@ import java.util.stream.Stream;
 import vn.motcua.identity.domain.PasswordPolicy;
 import vn.motcua.identity.domain.SubjectDigest;
 import vn.motcua.identity.domain.ThrottleRow;
+import vn.motcua.shared.EnsuredRow;
 import vn.motcua.shared.PortalClock;
 
 /**
@@ -32,10 +32,11 @@ import vn.motcua.shared.PortalClock;
 public class SignInThrottle {
   private static final Duration KEPT = Duration.ofDays(2);
 
-  /** {@code insert ignore} would lock the row for reading, and two of them wait for each other. */
-  private static final String ENSURE =
-      "insert into sign_in_throttle (subject, failures) values (?1, 0)"
-          + " on duplicate key update subject = subject";
+  private static final EnsuredRow<ThrottleRow> ROW =
+      new EnsuredRow<>(
+          ThrottleRow.class,
+          "subject",
+          "insert into sign_in_throttle (subject, failures) values (?1, 0)");
 
   @PersistenceContext(unitName = "portal")
   private EntityManager entities;
@@ -73,8 +74,7 @@ public class SignInThrottle {
   }
 
   private ThrottleRow locked(String digest) {
-    entities.createNativeQuery(ENSURE).setParameter(1, digest).executeUpdate();
-    return entities.find(ThrottleRow.class, digest, LockModeType.PESSIMISTIC_WRITE);
+    return ROW.locked(entities, digest);
   }
 
   @Schedule(hour = "3", minute = "20", persistent = false, info = "sign-in throttle")

@@ -9,9 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +34,8 @@ class DossierTalkIT extends InContainer {
   @Inject private Town town;
   @EJB private DossierTalk talk;
   @EJB private MyDossiers mine;
+
+  @Resource private ManagedExecutorService executor;
 
   @Resource(lookup = "java:jboss/datasources/PortalDS")
   private DataSource dataSource;
@@ -66,6 +73,28 @@ class DossierTalkIT extends InContainer {
     assertFalse(both.get(1).who().isBlank());
     assertFalse(both.get(1).agency().isBlank());
     assertEquals(both, town.officer().call(() -> talk.ofOffice(taken, DOOR)));
+  }
+
+  @Test
+  void questionsAtTheSameMomentWaitForEachOtherAndTheLimitHolds() throws Exception {
+    String taken = town.taken();
+    ask(taken, "Câu thứ nhất");
+    Callable<String> asked =
+        () -> {
+          try {
+            ask(taken, "Câu cùng lúc");
+            return "";
+          } catch (Refusal refusal) {
+            return refusal.messageKey();
+          }
+        };
+    List<String> answers = new ArrayList<>();
+    for (Future<String> one : executor.invokeAll(Collections.nCopies(6, asked))) {
+      answers.add(one.get());
+    }
+    assertEquals(2, Collections.frequency(answers, ""));
+    assertEquals(4, Collections.frequency(answers, "dossier.talk-wait"));
+    assertEquals(3, messages(taken).size());
   }
 
   private boolean waits(String dossier) {

@@ -42,14 +42,12 @@ public final class PhotoPages implements AutoCloseable {
       refuseLarge(photo);
     }
     try {
-      draw(PDImageXObject.createFromByteArray(document, photo, "photo"), jpeg ? turn(photo) : 0);
+      draw(
+          PDImageXObject.createFromByteArray(document, photo, "photo"),
+          jpeg ? PhotoTurn.degrees(photo) : 0);
     } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException broken) {
       throw new Refusal("document.unreadable");
     }
-  }
-
-  private static int turn(byte[] photo) {
-    return PhotoTurn.degrees(photo);
   }
 
   private static void refuseLarge(byte[] png) {

@@ -2,7 +2,6 @@ package vn.motcua.dossier.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
@@ -13,6 +12,7 @@ import vn.motcua.dossier.WaitingQuestion;
 import vn.motcua.dossier.domain.MessageRow;
 import vn.motcua.dossier.domain.MessageWords;
 import vn.motcua.dossier.domain.Talk;
+import vn.motcua.shared.EnsuredRow;
 
 /** Questions and answers of dossiers. */
 @ApplicationScoped
@@ -21,6 +21,12 @@ public class TalkRows {
       " from Dossier d, Talk t where t.dossierId = d.id and t.waitingSince is not null"
           + " and d.place.tenantId = :tenant and (d.place.receivingAgencyId in :agencies"
           + " or d.place.competentAgencyId in :agencies)";
+
+  private static final EnsuredRow<Talk> ROW =
+      new EnsuredRow<>(
+          Talk.class,
+          "dossier_id",
+          "insert into dossier_talk (dossier_id, messages, unanswered) values (?1, 0, 0)");
 
   @PersistenceContext(unitName = "portal")
   private EntityManager entities;
@@ -31,12 +37,7 @@ public class TalkRows {
 
   /** Where the exchange stands, made when there was none; held until the transaction ends. */
   public Talk locked(long dossierId) {
-    entities
-        .createNativeQuery(
-            "insert ignore into dossier_talk (dossier_id, messages, unanswered) values (?1, 0, 0)")
-        .setParameter(1, dossierId)
-        .executeUpdate();
-    return entities.find(Talk.class, dossierId, LockModeType.PESSIMISTIC_WRITE);
+    return ROW.locked(entities, dossierId);
   }
 
   /** All messages in their order. */

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import vn.motcua.shared.EnsuredRow;
 import vn.motcua.shared.PortalClock;
 import vn.motcua.shared.Refusal;
 
@@ -24,10 +25,11 @@ public class PinTries {
   /** How long it stays closed. */
   public static final Duration CLOSED = Duration.ofMinutes(15);
 
-  /** {@code insert ignore} would lock the row for reading, and two of them wait for each other. */
-  private static final String ENSURE =
-      "insert into signing_pin_try (key_name, failures, tried_at) values (?1, 0, ?2)"
-          + " on duplicate key update key_name = key_name";
+  private static final EnsuredRow<PinTryRow> ROW =
+      new EnsuredRow<>(
+          PinTryRow.class,
+          "key_name",
+          "insert into signing_pin_try (key_name, failures, tried_at) values (?1, 0, ?2)");
 
   @PersistenceContext(unitName = "portal")
   private EntityManager entities;
@@ -42,12 +44,7 @@ public class PinTries {
    */
   public int begin(String keyName) {
     Instant now = clock.now();
-    entities
-        .createNativeQuery(ENSURE)
-        .setParameter(1, keyName)
-        .setParameter(2, now)
-        .executeUpdate();
-    PinTryRow row = entities.find(PinTryRow.class, keyName, LockModeType.PESSIMISTIC_WRITE);
+    PinTryRow row = ROW.locked(entities, keyName, now);
     return row.begin(now);
   }
 
