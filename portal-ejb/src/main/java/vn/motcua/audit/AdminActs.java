@@ -6,7 +6,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import vn.motcua.shared.CurrentActor;
 import vn.motcua.shared.PortalClock;
 import vn.motcua.shared.Roles;
@@ -19,8 +18,7 @@ public class AdminActs {
   private static final String INSERT =
       "insert into admin_act (actor, act, target, was, became, reason, done_at) values (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
 
-  @PersistenceContext(unitName = "portal")
-  private EntityManager entities;
+  @Inject private EntityManager entities;
 
   @Inject private CurrentActor currentActor;
   @Inject private PortalClock clock;

@@ -4,7 +4,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -25,8 +24,7 @@ public class ReadLog {
           + " (dossier_id, actor, door, read_hour, role, agency_id, position_id, why, read_at)"
           + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
 
-  @PersistenceContext(unitName = "portal")
-  private EntityManager entities;
+  @Inject private EntityManager entities;
 
   @Inject private CurrentActor currentActor;
   @Inject private PortalClock clock;

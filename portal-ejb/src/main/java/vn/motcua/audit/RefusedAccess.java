@@ -6,7 +6,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.CurrentActor;
 import vn.motcua.shared.PortalClock;
@@ -22,8 +21,7 @@ public class RefusedAccess {
       "insert into refused_access (actor, role, agency_id, door, target, reason, refused_at)"
           + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
 
-  @PersistenceContext(unitName = "portal")
-  private EntityManager entities;
+  @Inject private EntityManager entities;
 
   @Inject private CurrentActor currentActor;
   @Inject private PortalClock clock;

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.audit.AdminActs;
@@ -24,8 +23,7 @@ public class CataloguePublication {
   private static final String LATEST =
       "select r from ProcedureRevisionRow r where r.code = :code order by r.number desc";
 
-  @PersistenceContext(unitName = "portal")
-  private EntityManager entities;
+  @Inject private EntityManager entities;
 
   @Inject private AdminActs acts;
   @Inject private PortalClock clock;

@@ -3,8 +3,8 @@ package vn.motcua.delivery;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +22,7 @@ public class PostalTariffSetup {
   private static final int LONGEST_SOURCE = 500;
   private static final int MOST_DAYS = 60;
 
-  @PersistenceContext(unitName = "portal")
-  private EntityManager entities;
+  @Inject private EntityManager entities;
 
   @EJB private AdminActs acts;
 

@@ -3,7 +3,6 @@ package vn.motcua.issuing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.util.List;
 import vn.motcua.shared.PortalClock;
@@ -27,8 +26,7 @@ public class IssuingRules {
       "select quantity from issuing_rule where name = ?1 and valid_from <= ?2"
           + " and (valid_to is null or valid_to >= ?2) order by valid_from desc limit 1";
 
-  @PersistenceContext(unitName = "portal")
-  private EntityManager em;
+  @Inject private EntityManager em;
 
   @Inject private PortalClock clock;
 

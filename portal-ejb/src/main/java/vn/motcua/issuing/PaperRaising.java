@@ -8,7 +8,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import vn.motcua.document.DocumentStore;
 import vn.motcua.issuing.register.PaperRaisingRow;
@@ -27,8 +26,7 @@ import vn.motcua.signing.SignedDocument;
 public class PaperRaising {
   private static final int ROUND = 100;
 
-  @PersistenceContext(unitName = "portal")
-  private EntityManager em;
+  @Inject private EntityManager em;
 
   @Inject private PaperRegister register;
   @Inject private PortalClock clock;

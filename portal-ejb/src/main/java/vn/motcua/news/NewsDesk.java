@@ -3,8 +3,8 @@ package vn.motcua.news;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +25,7 @@ public class NewsDesk {
   private static final int LONGEST_TITLE = 200;
   private static final int LONGEST_SOURCE = 300;
 
-  @PersistenceContext(unitName = "portal")
-  private EntityManager entities;
+  @Inject private EntityManager entities;
 
   @EJB private AdminActs acts;
 

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import vn.motcua.notification.domain.Notice;
 import vn.motcua.shared.CurrentActor;
@@ -18,8 +17,7 @@ import vn.motcua.shared.Roles;
 public class MyNotices {
   private static final int PAGE = 20;
 
-  @PersistenceContext(unitName = "portal")
-  private EntityManager entities;
+  @Inject private EntityManager entities;
 
   @Inject private CurrentActor currentActor;
   @Inject private PortalClock clock;

@@ -3,7 +3,6 @@ package vn.motcua.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Map;
 import vn.motcua.notification.domain.Notice;
 import vn.motcua.shared.PortalClock;
@@ -15,8 +14,7 @@ import vn.motcua.shared.outbox.OutboxMessage;
 class NoticeBook {
   static final String MAIL_KIND = "notice.mail";
 
-  @PersistenceContext(unitName = "portal")
-  private EntityManager entities;
+  @Inject private EntityManager entities;
 
   @Inject private Outbox outbox;
   @Inject private PortalClock clock;

@@ -4,7 +4,6 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import java.util.Set;
 import vn.motcua.identity.People;
@@ -24,8 +23,7 @@ import vn.motcua.shared.outbox.OutboxMessage;
  */
 @ApplicationScoped
 public class NoticeMail implements OutboxHandler {
-  @PersistenceContext(unitName = "portal")
-  private EntityManager entities;
+  @Inject private EntityManager entities;
 
   @EJB private People people;
   @Inject private MailPost post;

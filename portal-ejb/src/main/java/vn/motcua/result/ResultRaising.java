@@ -8,7 +8,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import vn.motcua.document.DocumentStore;
 import vn.motcua.issuing.PaperRegister;
@@ -31,8 +30,7 @@ import vn.motcua.signing.SignedDocument;
 public class ResultRaising {
   private static final int ROUND = 20;
 
-  @PersistenceContext(unitName = "portal")
-  private EntityManager em;
+  @Inject private EntityManager em;
 
   @Inject private ResultBook book;
   @Inject private PaperRegister register;

@@ -3,7 +3,6 @@ package vn.motcua.shared;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 
 /**
@@ -17,8 +16,7 @@ import java.util.Optional;
 public class OnceOnly {
   private static final int LONGEST_KEY = 64;
 
-  @PersistenceContext(unitName = "portal")
-  private EntityManager entities;
+  @Inject private EntityManager entities;
 
   @Inject private CurrentActor actor;
   @Inject private PortalClock clock;

@@ -78,6 +78,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void nobodyNamesThePersistenceUnit() {
+    holds(Rules::nobodyNamesThePersistenceUnit);
+  }
+
+  @Test
   void onlyTheClockAsksForTheTime() {
     holds(Rules::onlyTheClockAsksForTheTime);
   }

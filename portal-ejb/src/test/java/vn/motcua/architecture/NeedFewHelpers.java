@@ -7,7 +7,6 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceContext;
 import java.lang.annotation.Annotation;
 import java.util.List;
 
@@ -15,7 +14,7 @@ import java.util.List;
 final class NeedFewHelpers extends ArchCondition<JavaClass> {
   private static final int MOST = 7;
   private static final List<Class<? extends Annotation>> INJECTED =
-      List.of(Inject.class, EJB.class, Resource.class, PersistenceContext.class);
+      List.of(Inject.class, EJB.class, Resource.class);
 
   NeedFewHelpers() {
     super("have at most " + MOST + " injected fields");

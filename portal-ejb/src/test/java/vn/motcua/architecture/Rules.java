@@ -7,6 +7,7 @@ import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predica
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -17,6 +18,8 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateful;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceUnit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -128,6 +131,15 @@ final class Rules {
             "jakarta.ws.rs..",
             "org.primefaces..",
             "org.omnifaces..");
+  }
+
+  /** A field that names the unit fails the start of the EAR (docs/decisions/0024). */
+  ArchRule nobodyNamesThePersistenceUnit() {
+    return noFields()
+        .should()
+        .beAnnotatedWith(PersistenceContext.class)
+        .orShould()
+        .beAnnotatedWith(PersistenceUnit.class);
   }
 
   /** There is one clock, and it can be set. */

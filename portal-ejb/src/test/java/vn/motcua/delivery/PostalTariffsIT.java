@@ -8,7 +8,6 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,8 +29,7 @@ class PostalTariffsIT extends InContainer {
   @EJB private PostalTariffSetup setup;
   @Inject private PortalClock clock;
 
-  @PersistenceContext(unitName = "portal")
-  private EntityManager entities;
+  @Inject private EntityManager entities;
 
   @jakarta.annotation.Resource private UserTransaction transaction;
 

@@ -4,7 +4,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import vn.motcua.dossier.Capacity;
 import vn.motcua.dossier.Channel;
@@ -26,8 +25,7 @@ import vn.motcua.shared.PublicId;
 @Stateless
 @PermitAll
 public class TestDossiers {
-  @PersistenceContext(unitName = "portal")
-  private EntityManager entities;
+  @Inject private EntityManager entities;
 
   @Inject private PortalClock clock;
 

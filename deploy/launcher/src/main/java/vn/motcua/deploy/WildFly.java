@@ -117,15 +117,20 @@ final class WildFly {
     }
   }
 
-  /** The causes that the server wrote down, each on a line of its own. */
+  /** The causes that the server wrote down, each on a line of its own; else how it begins. */
   private static String reasons(Path failed) {
-    try (var lines = Files.lines(failed)) {
-      return lines
-          .filter(line -> line.contains("Caused by") || line.contains("WELD-"))
-          .map(line -> "\n" + line.strip())
-          .distinct()
-          .limit(MOST_REASONS)
-          .collect(Collectors.joining("", ":", ""));
+    try {
+      List<String> written = Files.readAllLines(failed);
+      List<String> causes =
+          written.stream()
+              .filter(line -> line.contains("Caused by") || line.contains("WELD-"))
+              .distinct()
+              .toList();
+      return (causes.isEmpty() ? written : causes)
+          .stream()
+              .limit(MOST_REASONS)
+              .map(line -> "\n" + line.strip())
+              .collect(Collectors.joining("", ":", ""));
     } catch (IOException e) {
       return "";
     }

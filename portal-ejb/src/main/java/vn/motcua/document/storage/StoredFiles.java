@@ -3,7 +3,6 @@ package vn.motcua.document.storage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +12,7 @@ import vn.motcua.shared.PortalClock;
 /** The table of kept files and how many papers refer to each. Works in the caller's transaction. */
 @ApplicationScoped
 public class StoredFiles {
-  @PersistenceContext(unitName = "portal")
-  private EntityManager em;
+  @Inject private EntityManager em;
 
   @Inject private PortalClock clock;
 

@@ -1,8 +1,8 @@
 package vn.motcua.dossier.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Collection;
@@ -32,8 +32,7 @@ public class ApplicantLists {
           + " when vn.motcua.dossier.DossierGroup.IN_PROGRESS then 1 else 2 end,"
           + " d.terms.lastMovedAt desc, d.id desc";
 
-  @PersistenceContext(unitName = "portal")
-  private EntityManager entities;
+  @Inject private EntityManager entities;
 
   /** What is looked for among one's own; null = all. */
   public record Filter(DossierGroup group, String words) {}

@@ -1,8 +1,8 @@
 package vn.motcua.dossier.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import vn.motcua.dossier.domain.DossierCode;
 
@@ -16,8 +16,7 @@ public class CodeCounter {
       "insert into dossier_code_counter (agency_id, day, last_number) values (?1, ?2, 1)"
           + " on duplicate key update last_number = last_number + 1 returning last_number";
 
-  @PersistenceContext(unitName = "portal")
-  private EntityManager entities;
+  @Inject private EntityManager entities;
 
   /**
    * The next code of the agency on the day.

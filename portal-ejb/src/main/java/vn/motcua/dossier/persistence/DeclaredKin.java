@@ -1,8 +1,8 @@
 package vn.motcua.dossier.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -11,8 +11,7 @@ import java.util.Set;
 /** Whose dossiers an officer must not handle. */
 @ApplicationScoped
 public class DeclaredKin {
-  @PersistenceContext(unitName = "portal")
-  private EntityManager entities;
+  @Inject private EntityManager entities;
 
   /** Identity numbers of the officer and the relatives declared. */
   public Set<String> numbersOf(long officerId) {

@@ -1,10 +1,10 @@
 package vn.motcua.dossier.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
@@ -20,8 +20,7 @@ public class DossierRepository {
       "update dossier_answer_page set changes = null"
           + " where dossier_id = :dossier and changes is not null";
 
-  @PersistenceContext(unitName = "portal")
-  private EntityManager entities;
+  @Inject private EntityManager entities;
 
   /** The dossier, unlocked. */
   public Optional<Dossier> find(String publicId) {

@@ -1,8 +1,8 @@
 package vn.motcua.dossier.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 
 /** Terms and limits of the journey as they are dated in the table {@code dossier_rule}. */
@@ -21,8 +21,7 @@ public class DossierRules {
       "select quantity from dossier_rule where name = ?1 and valid_from <= ?2"
           + " and (valid_to is null or valid_to >= ?2) order by valid_from desc limit 1";
 
-  @PersistenceContext(unitName = "portal")
-  private EntityManager entities;
+  @Inject private EntityManager entities;
 
   /** The quantity in force on a day. */
   public int quantity(String name, LocalDate day) {

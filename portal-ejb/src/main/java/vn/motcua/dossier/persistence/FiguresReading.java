@@ -1,8 +1,8 @@
 package vn.motcua.dossier.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Set;
 import vn.motcua.dossier.DossierStatus;
@@ -13,8 +13,7 @@ public class FiguresReading {
   private static final Set<DossierStatus> AT_OFFICE =
       Set.of(DossierStatus.RECEIVED, DossierStatus.PROCESSING);
 
-  @PersistenceContext(unitName = "portal")
-  private EntityManager entities;
+  @Inject private EntityManager entities;
 
   /** Results since the given time that had a due date. */
   public long decided(Instant since) {

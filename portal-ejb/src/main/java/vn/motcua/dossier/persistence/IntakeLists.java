@@ -1,8 +1,8 @@
 package vn.motcua.dossier.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,8 +27,7 @@ public class IntakeLists {
           + " and (:words is null or d.submissionNumber like :number or d.code like :number"
           + " or d.parties.subjectName like :words)";
 
-  @PersistenceContext(unitName = "portal")
-  private EntityManager entities;
+  @Inject private EntityManager entities;
 
   /** Filters; null = all. */
   public record Filter(String procedureCode, String words) {}

@@ -1,8 +1,8 @@
 package vn.motcua.dossier.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Collection;
@@ -19,8 +19,7 @@ import vn.motcua.dossier.domain.HandedPaper;
 /** What the lines of a list need besides the dossiers: one query each, whatever the page's size. */
 @ApplicationScoped
 public class PageFacts {
-  @PersistenceContext(unitName = "portal")
-  private EntityManager entities;
+  @Inject private EntityManager entities;
 
   /** Open step by dossier. */
   public Map<Long, Assignment> openSteps(Collection<Long> dossiers) {

@@ -1,8 +1,8 @@
 package vn.motcua.dossier.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 
@@ -11,8 +11,7 @@ import java.util.List;
 public class PastTerms {
   private static final int AT_A_TIME = 500;
 
-  @PersistenceContext(unitName = "portal")
-  private EntityManager entities;
+  @Inject private EntityManager entities;
 
   public List<Long> drafts(Instant now) {
     return ids(

@@ -1,8 +1,8 @@
 package vn.motcua.dossier.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +19,7 @@ import vn.motcua.dossier.domain.Withdrawal;
 /** What is written beside a dossier: steps, history, supplements, withdrawal, verdicts. */
 @ApplicationScoped
 public class ProcessRepository {
-  @PersistenceContext(unitName = "portal")
-  private EntityManager entities;
+  @Inject private EntityManager entities;
 
   public void add(Object row) {
     entities.persist(row);

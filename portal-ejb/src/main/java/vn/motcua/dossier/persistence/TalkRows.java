@@ -1,8 +1,8 @@
 package vn.motcua.dossier.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +28,7 @@ public class TalkRows {
           "dossier_id",
           "insert into dossier_talk (dossier_id, messages, unanswered) values (?1, 0, 0)");
 
-  @PersistenceContext(unitName = "portal")
-  private EntityManager entities;
+  @Inject private EntityManager entities;
 
   public void add(Object row) {
     entities.persist(row);

@@ -1,9 +1,9 @@
 package vn.motcua.dossier.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +12,7 @@ import vn.motcua.dossier.domain.PaperUpload;
 /** Files on their way. Every finder names the account: nobody else's exist. */
 @ApplicationScoped
 public class UploadRepository {
-  @PersistenceContext(unitName = "portal")
-  private EntityManager entities;
+  @Inject private EntityManager entities;
 
   public Optional<PaperUpload> find(String publicId, long account) {
     return byId(publicId, account, LockModeType.NONE);

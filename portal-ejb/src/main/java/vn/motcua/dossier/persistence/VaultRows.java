@@ -1,8 +1,8 @@
 package vn.motcua.dossier.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import vn.motcua.dossier.domain.Dossier;
@@ -14,8 +14,7 @@ public class VaultRows {
   private static final int MOST_DOSSIERS = 100;
   private static final int MOST_PAPERS = 300;
 
-  @PersistenceContext(unitName = "portal")
-  private EntityManager entities;
+  @Inject private EntityManager entities;
 
   /** Filed dossiers, newest first: of the account itself, or of the business if there is one. */
   public List<Dossier> filedBy(Long accountId, Long businessId) {

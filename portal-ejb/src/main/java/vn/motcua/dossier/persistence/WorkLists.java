@@ -1,8 +1,8 @@
 package vn.motcua.dossier.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -37,8 +37,7 @@ public class WorkLists {
       "(select min(a.due_at) from dossier_assignment a"
           + " where a.position_id = :position and a.work_state = 'TAKEN')";
 
-  @PersistenceContext(unitName = "portal")
-  private EntityManager entities;
+  @Inject private EntityManager entities;
 
   /** Whose list: tenant, body, role and position of the reader. */
   public record Reader(long tenantId, long bodyId, String role, long positionId, Instant now) {}

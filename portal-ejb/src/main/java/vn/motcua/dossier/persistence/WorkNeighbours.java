@@ -1,8 +1,8 @@
 package vn.motcua.dossier.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.domain.Assignment;
@@ -36,8 +36,7 @@ public class WorkNeighbours {
           + " and d.intake_due_at <= :time and (d.intake_due_at < :time or d.id < :id)"
           + " order by d.intake_due_at desc, d.id desc limit 1";
 
-  @PersistenceContext(unitName = "portal")
-  private EntityManager entities;
+  @Inject private EntityManager entities;
 
   /** Public id of the one after it, null if there is none or it stands in no list. */
   public String next(Dossier dossier, Assignment step, Actor actor) {

@@ -1,8 +1,8 @@
 package vn.motcua.dossier.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +17,7 @@ public class WorkQueue {
           + " and a.dossier_id not in (:passed)"
           + " order by a.due_at, a.id limit 1 for update skip locked";
 
-  @PersistenceContext(unitName = "portal")
-  private EntityManager entities;
+  @Inject private EntityManager entities;
 
   /**
    * The most urgent offered step that nobody else is just taking; its rows stay locked.

@@ -4,7 +4,6 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.motcua.fee.CollectorFacts;
@@ -17,8 +16,7 @@ import vn.motcua.shared.Refusal;
 /** Finds who collects for an agency: its own collector, else the nearest body's above it. */
 @ApplicationScoped
 public class Collectors {
-  @PersistenceContext(unitName = "portal")
-  private EntityManager entities;
+  @Inject private EntityManager entities;
 
   @EJB private Agencies agencies;
   @Inject private PortalClock clock;

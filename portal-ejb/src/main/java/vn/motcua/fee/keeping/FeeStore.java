@@ -1,9 +1,9 @@
 package vn.motcua.fee.keeping;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -20,8 +20,7 @@ public class FeeStore {
   private static final int BATCH = 100;
   private static final int PAGE = 200;
 
-  @PersistenceContext(unitName = "portal")
-  private EntityManager entities;
+  @Inject private EntityManager entities;
 
   public void keep(Object row) {
     entities.persist(row);

@@ -1,9 +1,9 @@
 package vn.motcua.identity.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
 import vn.motcua.identity.domain.Citizen;
@@ -12,8 +12,7 @@ import vn.motcua.identity.domain.MailConfirmation;
 /** Loads and keeps how citizens are reached. */
 @ApplicationScoped
 public class ContactRepository {
-  @PersistenceContext(unitName = "portal")
-  private EntityManager entities;
+  @Inject private EntityManager entities;
 
   public Optional<Citizen> citizen(Long id) {
     return Optional.ofNullable(id).map(one -> entities.find(Citizen.class, one));

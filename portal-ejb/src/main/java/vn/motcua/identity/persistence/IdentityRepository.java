@@ -1,8 +1,8 @@
 package vn.motcua.identity.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.identity.domain.Account;
@@ -13,8 +13,7 @@ import vn.motcua.identity.domain.Mandate;
 /** Loads and keeps citizens, businesses, mandates and accounts. */
 @ApplicationScoped
 public class IdentityRepository {
-  @PersistenceContext(unitName = "portal")
-  private EntityManager entities;
+  @Inject private EntityManager entities;
 
   public <T> T keep(T entity) {
     entities.persist(entity);

@@ -1,8 +1,8 @@
 package vn.motcua.issuing.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -37,8 +37,7 @@ public class ListRows {
   private static final String REVOKED =
       "select data_sha256, revoked_at from issued_paper_revocation";
 
-  @PersistenceContext(unitName = "portal")
-  private EntityManager em;
+  @Inject private EntityManager em;
 
   /** Kinds of list. */
   public enum Kind {

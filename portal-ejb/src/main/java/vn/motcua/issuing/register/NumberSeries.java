@@ -1,8 +1,8 @@
 package vn.motcua.issuing.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import vn.motcua.issuing.PaperKind;
 import vn.motcua.issuing.PaperNumber;
 import vn.motcua.issuing.Reservation;
@@ -15,8 +15,7 @@ import vn.motcua.shared.Refusal;
  */
 @ApplicationScoped
 public class NumberSeries {
-  @PersistenceContext(unitName = "portal")
-  private EntityManager em;
+  @Inject private EntityManager em;
 
   /**
    * The next number.

@@ -1,8 +1,8 @@
 package vn.motcua.organisation.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.organisation.AgencyCode;
@@ -14,8 +14,7 @@ import vn.motcua.organisation.domain.Tenant;
 /** Loads and keeps what organisation owns, by the codes people use. */
 @ApplicationScoped
 public class OrganisationRepository {
-  @PersistenceContext(unitName = "portal")
-  private EntityManager entities;
+  @Inject private EntityManager entities;
 
   public <T> T keep(T entity) {
     entities.persist(entity);

@@ -1,9 +1,9 @@
 package vn.motcua.result.work;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +13,7 @@ import vn.motcua.result.domain.BatchItem;
 /** The rows of batches. */
 @ApplicationScoped
 public class BatchBook {
-  @PersistenceContext(unitName = "portal")
-  private EntityManager em;
+  @Inject private EntityManager em;
 
   /** The batch that this officer's key began before. */
   public Optional<Batch> begun(long officerId, String key) {

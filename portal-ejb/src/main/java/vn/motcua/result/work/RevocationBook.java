@@ -1,8 +1,8 @@
 package vn.motcua.result.work;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import vn.motcua.result.domain.Result;
 import vn.motcua.result.domain.RevocationRow;
@@ -10,8 +10,7 @@ import vn.motcua.result.domain.RevocationRow;
 /** Acts of taking results back; whoever reads or begins one has locked its result. */
 @ApplicationScoped
 public class RevocationBook {
-  @PersistenceContext(unitName = "portal")
-  private EntityManager em;
+  @Inject private EntityManager em;
 
   /** The act for a result. */
   public Optional<RevocationRow> of(Result result) {

@@ -1,9 +1,9 @@
 package vn.motcua.result.work;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -21,8 +21,7 @@ public class ShownBook {
   private static final String READINGS =
       "select read_at from result_shown_read where shown_id = ?1 order by read_at desc";
 
-  @PersistenceContext(unitName = "portal")
-  private EntityManager em;
+  @Inject private EntityManager em;
 
   /** The code with this digest, locked: readings come one after the other. */
   public Optional<ShownRow> byCode(String codeSha256) {

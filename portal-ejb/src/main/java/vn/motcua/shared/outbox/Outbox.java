@@ -7,7 +7,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,8 +16,7 @@ import vn.motcua.shared.PortalClock;
 /** Where a change writes down what must happen after it. */
 @ApplicationScoped
 public class Outbox {
-  @PersistenceContext(unitName = "portal")
-  private EntityManager entities;
+  @Inject private EntityManager entities;
 
   @Inject @Any private Instance<OutboxHandler> handlers;
   @Inject private Event<Announced> announced;

@@ -9,7 +9,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import vn.motcua.shared.CurrentJob;
 import vn.motcua.shared.PortalClock;
@@ -27,8 +26,7 @@ public class OutboxDelivery {
       "select * from outbox_message where state = 'PENDING' and next_try_at <= :now"
           + " order by next_try_at, id limit 1 for update skip locked";
 
-  @PersistenceContext(unitName = "portal")
-  private EntityManager entities;
+  @Inject private EntityManager entities;
 
   @Inject @Any private Instance<OutboxHandler> handlers;
   @Inject private PortalClock clock;

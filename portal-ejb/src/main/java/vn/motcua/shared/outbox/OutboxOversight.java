@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.PortalClock;
@@ -17,8 +16,7 @@ import vn.motcua.shared.Roles;
 public class OutboxOversight {
   private static final int PAGE = 200;
 
-  @PersistenceContext(unitName = "portal")
-  private EntityManager entities;
+  @Inject private EntityManager entities;
 
   @Inject private PortalClock clock;
   @Inject private Event<Outbox.Announced> announced;

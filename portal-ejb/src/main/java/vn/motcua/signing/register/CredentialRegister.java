@@ -3,7 +3,6 @@ package vn.motcua.signing.register;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +21,7 @@ public class CredentialRegister {
       "select c from CredentialRow c where c.holderKind = :kind and c.holderId = :holder"
           + " and c.replacedAt is null order by c.id desc";
 
-  @PersistenceContext(unitName = "portal")
-  private EntityManager entities;
+  @Inject private EntityManager entities;
 
   @Inject private PortalClock clock;
 

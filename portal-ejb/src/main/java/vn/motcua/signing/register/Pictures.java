@@ -3,7 +3,6 @@ package vn.motcua.signing.register;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -19,8 +18,7 @@ public class Pictures {
       "select p from PictureRow p where p.holderKind = ?1 and p.holderId = ?2"
           + " and p.replacedAt is null order by p.id desc";
 
-  @PersistenceContext(unitName = "portal")
-  private EntityManager entities;
+  @Inject private EntityManager entities;
 
   @Inject private PortalClock clock;
 

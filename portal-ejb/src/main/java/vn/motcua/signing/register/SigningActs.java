@@ -3,7 +3,6 @@ package vn.motcua.signing.register;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -21,8 +20,7 @@ public class SigningActs {
       "insert into signing_act (key_name, serial, actor, outcome, digests, acted_at)"
           + " values (?1, ?2, ?3, ?4, ?5, ?6)";
 
-  @PersistenceContext(unitName = "portal")
-  private EntityManager entities;
+  @Inject private EntityManager entities;
 
   @Inject private CurrentActor currentActor;
   @Inject private PortalClock clock;

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import vn.motcua.shared.PortalClock;
@@ -15,8 +14,7 @@ import vn.motcua.signing.SigningOrder;
 /** Transactions of signing: each allows one officer to sign these very documents once, in time. */
 @ApplicationScoped
 public class SigningTransactions {
-  @PersistenceContext(unitName = "portal")
-  private EntityManager entities;
+  @Inject private EntityManager entities;
 
   @Inject private PortalClock clock;
 

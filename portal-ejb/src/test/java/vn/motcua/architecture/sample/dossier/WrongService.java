@@ -3,6 +3,8 @@ package vn.motcua.architecture.sample.dossier;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import vn.motcua.architecture.sample.fee.FeeOrder;
@@ -10,7 +12,8 @@ import vn.motcua.architecture.sample.signing.secret.HiddenKey;
 
 /**
  * Calls a listener, looks into another feature's room, knows the web, asks the system for the time,
- * needs too many helpers, has a forbidden name and says not who may call.
+ * needs too many helpers, names the persistence unit, has a forbidden name and says not who may
+ * call.
  */
 @Stateless
 public class WrongService {
@@ -22,6 +25,8 @@ public class WrongService {
   @EJB private FeeOrder six;
   @EJB private FeeOrder seven;
   @EJB private FeeOrder eight;
+
+  @PersistenceContext private EntityManager entities;
 
   /** Does everything wrong. */
   @Schedule(hour = "*")
