@@ -10,7 +10,6 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import org.w3c.dom.Document;
@@ -63,11 +62,7 @@ public final class PdfWriter {
   private static void addFont(
       PdfRendererBuilder builder, String face, int weight, FontStyle style) {
     String family = "Liberation " + face.substring(0, face.indexOf('-'));
-    builder.useFont(() -> font(face), family, weight, style, true);
-  }
-
-  private static InputStream font(String face) {
-    return PdfWriter.class.getResourceAsStream("/liberation/Liberation" + face + ".ttf");
+    builder.useFont(() -> FontFiles.open(face), family, weight, style, true);
   }
 
   /** Only what we draw ourselves. */

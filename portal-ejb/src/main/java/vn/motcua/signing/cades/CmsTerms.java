@@ -18,7 +18,7 @@ import vn.motcua.signing.KeyAlgorithm;
 public final class CmsTerms {
   private static final int MOST_KEPT = 500;
 
-  /** The library verifies who issued a certificate once for each object it gets of it. */
+  /** The library verifies who issued a certificate again for each object it gets of it. */
   private static final Map<X509Certificate, CertificateToken> KNOWN = new ConcurrentHashMap<>();
 
   private CmsTerms() {}
@@ -39,7 +39,7 @@ public final class CmsTerms {
     if (KNOWN.size() > MOST_KEPT) {
       KNOWN.clear();
     }
-    return KNOWN.computeIfAbsent(certificate, CertificateToken::new);
+    return KNOWN.computeIfAbsent(certificate, KnownCertificate::new);
   }
 
   /** A signature value as the library takes it; those of elliptic keys come as DER or r‖s. */

@@ -11,8 +11,6 @@ import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
-import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
-import org.bouncycastle.operator.OperatorCreationException;
 import vn.motcua.signing.SignatureFormat.SignatureNotGood;
 
 /**
@@ -42,12 +40,11 @@ public final class FreshPdf {
     SignedRange range = ranges.get(ranges.size() - 1);
     try {
       SignerInformation info = signer(range.value(signed), range.bytes(signed));
-      if (!info.verify(new JcaSimpleSignerInfoVerifierBuilder().build(signer.getPublicKey()))) {
+      if (!info.verify(OnceVerified.by(signer.getPublicKey()))) {
         throw new SignatureNotGood("fresh PDF signature does not verify");
       }
     } catch (CMSException
         | IOException
-        | OperatorCreationException
         | IllegalArgumentException unreadable) {
       throw new SignatureNotGood("fresh PDF signature cannot be read", unreadable);
     }

@@ -17,25 +17,47 @@ import vn.motcua.signing.SignatureFormat.SignatureNotGood;
  * @param end first byte after what is signed
  */
 record SignedRange(int gapStart, int gapEnd, int end) {
+  private static final byte[] NAME = "/ByteRange".getBytes(StandardCharsets.US_ASCII);
+
   private static final Pattern RANGE =
       Pattern.compile(
           "/ByteRange\\s*\\[\\s*(\\d{1,10})\\s+(\\d{1,10})\\s+(\\d{1,10})\\s+(\\d{1,10})\\s*\\]");
 
   /** All byte ranges of the file, in the order they are written. */
   static List<SignedRange> all(byte[] pdf) {
-    String text = new String(pdf, StandardCharsets.ISO_8859_1);
     List<SignedRange> ranges = new ArrayList<>();
-    Matcher matcher = RANGE.matcher(text);
-    while (matcher.find()) {
-      long first = Long.parseLong(matcher.group(2));
-      long second = Long.parseLong(matcher.group(3));
-      long end = second + Long.parseLong(matcher.group(4));
-      if (!matcher.group(1).equals("0") || first >= second || end > pdf.length) {
-        return List.of();
+    for (int at = next(pdf, 0); at >= 0; at = next(pdf, at + NAME.length)) {
+      Matcher matcher = RANGE.matcher(upToBracket(pdf, at));
+      if (matcher.matches()) {
+        long first = Long.parseLong(matcher.group(2));
+        long second = Long.parseLong(matcher.group(3));
+        long end = second + Long.parseLong(matcher.group(4));
+        if (!matcher.group(1).equals("0") || first >= second || end > pdf.length) {
+          return List.of();
+        }
+        ranges.add(new SignedRange((int) first, (int) second, (int) end));
       }
-      ranges.add(new SignedRange((int) first, (int) second, (int) end));
     }
     return ranges;
+  }
+
+  /** Where the name begins next, -1 if nowhere. */
+  private static int next(byte[] pdf, int from) {
+    for (int i = from; i <= pdf.length - NAME.length; i++) {
+      if (pdf[i] == NAME[0] && Arrays.equals(pdf, i, i + NAME.length, NAME, 0, NAME.length)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static String upToBracket(byte[] pdf, int from) {
+    int end = from;
+    while (end < pdf.length && pdf[end] != ']') {
+      end++;
+    }
+    int length = Math.min(end + 1, pdf.length) - from;
+    return new String(pdf, from, length, StandardCharsets.ISO_8859_1);
   }
 
   /** True if it reaches the last byte of the file. */

@@ -17,20 +17,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * Roots, issuing authorities and revocation lists at one moment.
- *
- * @param roots trusted by themselves
- * @param authorities issued by a root, they issue to officers and organisations
- * @param lists at most one current list of each authority
- */
-public record TrustedAuthorities(
-    List<X509Certificate> roots, List<X509Certificate> authorities, List<X509CRL> lists) {
+/** Roots, issuing authorities and revocation lists at one moment. */
+public final class TrustedAuthorities {
+  private final List<X509Certificate> roots;
+  private final List<X509Certificate> authorities;
+  private final List<X509CRL> lists;
+  private final IssuerProofs proofs = new IssuerProofs();
 
-  public TrustedAuthorities {
-    roots = List.copyOf(roots);
-    authorities = List.copyOf(authorities);
-    lists = List.copyOf(lists);
+  /**
+   * Takes them together.
+   *
+   * @param roots trusted by themselves
+   * @param authorities issued by a root, they issue to officers and organisations
+   * @param lists at most one current list of each authority
+   */
+  public TrustedAuthorities(
+      List<X509Certificate> roots, List<X509Certificate> authorities, List<X509CRL> lists) {
+    this.roots = List.copyOf(roots);
+    this.authorities = List.copyOf(authorities);
+    this.lists = List.copyOf(lists);
   }
 
   /** Reads {@code roots/*.crt}, {@code authorities/*.crt} and {@code lists/*.crl} of the folder. */
@@ -51,7 +56,7 @@ public record TrustedAuthorities(
     return Stream.of(authorities, roots)
         .flatMap(Collection::stream)
         .filter(a -> a.getSubjectX500Principal().equals(certificate.getIssuerX500Principal()))
-        .filter(a -> signedBy(certificate, a))
+        .filter(a -> proofs.signedBy(certificate, a))
         .findFirst();
   }
 
@@ -59,7 +64,7 @@ public record TrustedAuthorities(
   public Optional<X509CRL> listOf(X509Certificate authority) {
     return lists.stream()
         .filter(l -> l.getIssuerX500Principal().equals(authority.getSubjectX500Principal()))
-        .filter(l -> signedBy(l, authority))
+        .filter(l -> proofs.signedBy(l, authority))
         .max((a, b) -> a.getThisUpdate().compareTo(b.getThisUpdate()));
   }
 
@@ -67,22 +72,16 @@ public record TrustedAuthorities(
     return roots.contains(certificate);
   }
 
-  private static boolean signedBy(X509Certificate certificate, X509Certificate authority) {
-    try {
-      certificate.verify(authority.getPublicKey());
-      return true;
-    } catch (GeneralSecurityException no) {
-      return false;
-    }
+  public List<X509Certificate> roots() {
+    return roots;
   }
 
-  private static boolean signedBy(X509CRL list, X509Certificate authority) {
-    try {
-      list.verify(authority.getPublicKey());
-      return true;
-    } catch (GeneralSecurityException no) {
-      return false;
-    }
+  public List<X509Certificate> authorities() {
+    return authorities;
+  }
+
+  public List<X509CRL> lists() {
+    return lists;
   }
 
   private static List<X509Certificate> certificates(CertificateFactory factory, Path folder)
