@@ -44,7 +44,7 @@ import vn.motcua.signing.custody.TokenOfServer;
 class LeaderActionBench extends InContainer {
   private static final int POOL = Integer.getInteger("portal.bench.leader.pool", 100);
   private static final long SECONDS = Long.getLong("portal.bench.leader.seconds", 60);
-  private static final int WORKERS = 2;
+  private static final int WORKERS = Integer.getInteger("portal.bench.leader.workers", 2);
   private static final int BATCH = 50;
   private static final int WARM_UPS = 3;
 
@@ -65,6 +65,7 @@ class LeaderActionBench extends InContainer {
 
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
   private String pin = Drafts.PIN;
+  private volatile long leader;
   private final List<ResultView> pool = new ArrayList<>();
   private final List<KeptRows> kept = new ArrayList<>();
 
@@ -112,9 +113,6 @@ class LeaderActionBench extends InContainer {
 
   /** From here on the leader's key is in a token, opened with another PIN. */
   private void toToken() throws Exception {
-    long leader =
-        town.number(
-            "select signer_id from result where signer_id is not null order by id desc limit 1");
     RegisterCredential order = token.order(leader, Drafts.PIN);
     As.user("tests", Roles.SYSTEM).run(() -> credentials.register(order));
     pin = TokenOfServer.PIN;
@@ -138,7 +136,8 @@ class LeaderActionBench extends InContainer {
     double perSecond = all.size() / busyFor;
     double mean = all.stream().mapToLong(Action::passed).average().orElse(0) / 1e6;
     Figures.told(what + ": for how long", busyFor, "s");
-    Figures.told(what + ": with its rendering, two at a time", perSecond, "/s");
+    Figures.told(what + ": at a time", WORKERS, "");
+    Figures.told(what + ": with its rendering", perSecond, "/s");
     Figures.told("rendering of one paper", rendering, "ms");
     Figures.atLeast(what + ": rendering apart", 25, perSecond * mean / (mean - rendering), "/s");
     Figures.atMost(what + ": p95", 250, part(apart, 0.95), "ms");
@@ -209,6 +208,7 @@ class LeaderActionBench extends InContainer {
     long[] busy = new long[5];
     busy[0] = threads.getCurrentThreadCpuTime();
     SigningTask task = reservation.reserve(command);
+    leader = task.order().officerId();
     busy[1] = threads.getCurrentThreadCpuTime();
     SignedSet byLeader = signing.sign(task.order(), pin.toCharArray());
     busy[2] = threads.getCurrentThreadCpuTime();

@@ -11,6 +11,7 @@ import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
+import org.bouncycastle.operator.OperatorCreationException;
 import vn.motcua.signing.SignatureFormat.SignatureNotGood;
 
 /**
@@ -45,6 +46,7 @@ public final class FreshPdf {
       }
     } catch (CMSException
         | IOException
+        | OperatorCreationException
         | IllegalArgumentException unreadable) {
       throw new SignatureNotGood("fresh PDF signature cannot be read", unreadable);
     }

@@ -15,7 +15,7 @@ import org.bouncycastle.operator.ContentVerifierProvider;
 import org.bouncycastle.operator.DefaultSignatureAlgorithmIdentifierFinder;
 import org.bouncycastle.operator.DefaultSignatureNameFinder;
 import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.bc.BcDigestCalculatorProvider;
+import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 
 /**
  * Verifies a signature of a CMS by a key, once. The library's own verifier does each twice, a
@@ -28,12 +28,12 @@ final class OnceVerified implements ContentVerifierProvider {
     this.key = key;
   }
 
-  static SignerInformationVerifier by(PublicKey key) {
+  static SignerInformationVerifier by(PublicKey key) throws OperatorCreationException {
     return new SignerInformationVerifier(
         new DefaultCMSSignatureAlgorithmNameGenerator(),
         new DefaultSignatureAlgorithmIdentifierFinder(),
         new OnceVerified(key),
-        new BcDigestCalculatorProvider());
+        new JcaDigestCalculatorProviderBuilder().build());
   }
 
   @Override
