@@ -157,6 +157,16 @@ public class VerifyPage {
             paper.revokedWhy());
   }
 
+  /** That the code on a result is of no use any more, though the paper may be; empty if it is. */
+  public String getCodeEnded() {
+    return paper == null
+        ? ""
+        : verification
+            .codeStruckFrom(paper)
+            .map(from -> say("verify.code-ended", Formats.day(from)))
+            .orElse("");
+  }
+
   public VerificationReport getReport() {
     return report;
   }
