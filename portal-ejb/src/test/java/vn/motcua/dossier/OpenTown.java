@@ -60,6 +60,11 @@ public class OpenTown {
     return town.staff("centre-desk", Roles.DESK);
   }
 
+  /** The desk of the water company. */
+  public As waterDesk() {
+    return town.staff("water-desk", Roles.DESK);
+  }
+
   /** A leader of another body. */
   public As stranger() {
     return town.staff("transport-leader", Roles.LEADER);
