@@ -36,7 +36,6 @@ import vn.motcua.shared.NotFound;
 import vn.motcua.shared.PortalClock;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Roles;
-import vn.motcua.signing.DemoAuthority;
 import vn.motcua.signing.HolderKind;
 import vn.motcua.signing.Samples;
 import vn.motcua.signing.Verdict;
@@ -52,7 +51,6 @@ class CertifiedCopiesIT extends InContainer {
   @EJB private CertifiedCopies copies;
   @EJB private IssuedPapers issued;
   @EJB private DocumentVerification verification;
-  @EJB private DemoAuthority authority;
   @Resource private ManagedExecutorService executor;
 
   @BeforeEach
@@ -172,17 +170,8 @@ class CertifiedCopiesIT extends InContainer {
   void aKeyOfAnotherDeskOpensNothing() {
     CertifyCopy order = order(Samples.pdf());
     CertifiedCopy copy = certified(order);
-    As deputy = other();
-    assertNotEquals(copy.publicId(), deputy.call(() -> copies.certify(order)).publicId());
-  }
-
-  /** Another officer of the same desk. */
-  private As other() {
-    long position =
-        town.number(
-            "select max(p.id) from staff_position p join agency a on a.id = p.agency_id"
-                + " where a.code = 'H99.12' and p.role = 'desk'");
-    return As.user("deputy/" + position, Roles.DESK);
+    CertifiedCopy other = town.deputyDesk().call(() -> copies.certify(order));
+    assertNotEquals(copy.publicId(), other.publicId());
   }
 
   @Test
@@ -245,14 +234,21 @@ class CertifiedCopiesIT extends InContainer {
   }
 
   @Test
-  void anAgencyWhoseCertificateWasRevokedCopiesNothingAndUsesNoNumber() {
+  void anAgencyWithoutACertificateCopiesNothingAndUsesNoNumber() {
     long agency = town.number("select id from agency where code = 'H99.12'");
     int before = value(certified(order(Samples.pdf())));
-    As system = As.user("tests", Roles.SYSTEM);
-    system.run(() -> authority.revokeOrganisation(agency));
-    refused("signing.certificate-revoked", order(Samples.pdf()));
-    String name = "Ủy ban nhân dân phường Hòa Mẫu";
-    system.run(() -> authority.certifyOrganisation(agency, name));
+    long credential =
+        town.number(
+            "select id from signing_credential where holder_kind = 'ORGANISATION'"
+                + " and replaced_at is null and holder_id = "
+                + agency);
+    String row = " where id = " + credential;
+    town.change("update signing_credential set replaced_at = registered_at" + row);
+    try {
+      refused("signing.no-certificate", order(Samples.pdf()));
+    } finally {
+      town.change("update signing_credential set replaced_at = null" + row);
+    }
     assertEquals(before + 1, value(certified(order(Samples.pdf()))));
   }
 
