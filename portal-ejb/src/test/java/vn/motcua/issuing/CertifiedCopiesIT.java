@@ -35,7 +35,6 @@ import vn.motcua.shared.Jobs;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.PortalClock;
 import vn.motcua.shared.Refusal;
-import vn.motcua.shared.Roles;
 import vn.motcua.signing.HolderKind;
 import vn.motcua.signing.Samples;
 import vn.motcua.signing.Verdict;
