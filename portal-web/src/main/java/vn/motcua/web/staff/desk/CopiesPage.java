@@ -109,6 +109,11 @@ public class CopiesPage {
     return asked.text("after") != null;
   }
 
+  /** Both ends of the days looked at. */
+  public List<String> getEnds() {
+    return List.of("from", "until");
+  }
+
   /** What the filter was sent with. */
   public String filter(String name) {
     return asked.text(name);
