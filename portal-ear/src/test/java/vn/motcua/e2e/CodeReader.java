@@ -29,7 +29,9 @@ final class CodeReader {
     assertThat(page.locator("[data-verdict]:visible")).hasCount(1);
   }
 
-  /** Looks again until the lists published say so: they are made beside the act that changes them. */
+  /**
+   * Looks again until the lists published say so: they are made beside the act that changes them.
+   */
   void waitsFor(String code, String verdict) {
     Page page = visitor.page();
     for (int i = 0; i < MOST_LOOKS; i++) {

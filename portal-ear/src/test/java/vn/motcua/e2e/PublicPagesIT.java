@@ -243,7 +243,6 @@ class PublicPagesIT extends InBrowser {
     if (!type.isEmpty()) {
       request.header("Content-Type", type);
     }
-    return HttpClient.newHttpClient()
-        .send(request.build(), HttpResponse.BodyHandlers.ofString());
+    return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 }

@@ -41,8 +41,7 @@ import vn.motcua.signing.OrganisationSigning;
 public class CertifiedCopies {
   /** Bodies of the State that decide; a one-stop centre decides nothing, a company is none. */
   private static final Set<AgencyKind> COPYING =
-      EnumSet.of(
-          AgencyKind.PROVINCE, AgencyKind.DEPARTMENT, AgencyKind.COMMUNE, AgencyKind.POLICE);
+      EnumSet.of(AgencyKind.PROVINCE, AgencyKind.DEPARTMENT, AgencyKind.COMMUNE, AgencyKind.POLICE);
 
   private static final int LONGEST_TITLE = 300;
   private static final int LONGEST_NAME = 200;

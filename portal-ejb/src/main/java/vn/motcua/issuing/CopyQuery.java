@@ -11,5 +11,4 @@ import java.time.LocalDate;
  * @param after {@link CopyPage#next} of the page before, null for the first
  * @param rows most lines wanted
  */
-public record CopyQuery(
-    String number, LocalDate from, LocalDate until, String after, int rows) {}
+public record CopyQuery(String number, LocalDate from, LocalDate until, String after, int rows) {}

@@ -117,10 +117,7 @@ public class CredentialAdministration {
     if (before != null) {
       pictures.forget(kind, holderId);
       acts.note(
-          "picture.ended",
-          Holder.serial(kind, holderId),
-          new AdminActs.Change(before, null),
-          null);
+          "picture.ended", Holder.serial(kind, holderId), new AdminActs.Change(before, null), null);
     }
   }
 

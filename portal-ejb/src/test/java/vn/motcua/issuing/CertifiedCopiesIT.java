@@ -183,7 +183,9 @@ class CertifiedCopiesIT extends InContainer {
     atField("title", "issuing.copy-title", new CertifyCopy(town.key(), long301, NAME, true, scan));
     atField("askedBy", "issuing.copy-asked-by", new CertifyCopy(town.key(), TITLE, "", true, scan));
     atField(
-        "askedBy", "issuing.copy-asked-by", new CertifyCopy(town.key(), TITLE, long301, true, scan));
+        "askedBy",
+        "issuing.copy-asked-by",
+        new CertifyCopy(town.key(), TITLE, long301, true, scan));
     atField(
         "compared", "issuing.copy-compared", new CertifyCopy(town.key(), TITLE, NAME, false, scan));
     assertEquals(before, registered());
@@ -265,8 +267,7 @@ class CertifiedCopiesIT extends InContainer {
               assertThrows(Refusal.class, () -> elsewhere.call(() -> copies.page(all))))) {
         assertEquals("issuing.copy-not-here", refusal.messageKey());
       }
-      assertThrows(
-          NotFound.class, () -> elsewhere.call(() -> copies.open(copy.publicId())));
+      assertThrows(NotFound.class, () -> elsewhere.call(() -> copies.open(copy.publicId())));
     }
     for (As who : List.of(town.officer(), town.leader(), town.citizen(), As.nobody())) {
       assertThrows(EJBAccessException.class, () -> who.call(() -> copies.certify(order)));
@@ -321,11 +322,9 @@ class CertifiedCopiesIT extends InContainer {
         found(new CopyQuery(null, today, today, null, 20)).subList(0, 2));
     assertEquals(List.of(), found(new CopyQuery(null, today.plusDays(1), null, null, 20)));
     assertEquals(List.of(), found(new CopyQuery(null, null, today.minusDays(1), null, 20)));
-    CopyPage page =
-        town.desk().call(() -> copies.page(new CopyQuery(null, null, null, null, 1)));
+    CopyPage page = town.desk().call(() -> copies.page(new CopyQuery(null, null, null, null, 1)));
     assertEquals(second.publicId(), page.items().get(0).publicId());
-    assertEquals(
-        List.of(first.publicId()), found(new CopyQuery(null, null, null, page.next(), 1)));
+    assertEquals(List.of(first.publicId()), found(new CopyQuery(null, null, null, page.next(), 1)));
   }
 
   @Test

@@ -135,8 +135,7 @@ class IssuingKeyStrikingIT extends InContainer {
             facts.issuedAt(),
             null,
             null);
-    assertEquals(
-        Optional.empty(), As.nobody().call(() -> verification.codeStruckFrom(receipt)));
+    assertEquals(Optional.empty(), As.nobody().call(() -> verification.codeStruckFrom(receipt)));
     PaperFacts before =
         new PaperFacts(
             PaperKind.RESULT,

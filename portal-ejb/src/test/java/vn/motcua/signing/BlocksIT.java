@@ -216,13 +216,10 @@ class BlocksIT extends InContainer {
       assertThrows(EJBAccessException.class, () -> other.call(() -> administration.seals()));
       assertThrows(
           EJBAccessException.class,
-          () ->
-              other.run(
-                  () -> administration.keepPicture(HolderKind.ORGANISATION, agency, seal)));
+          () -> other.run(() -> administration.keepPicture(HolderKind.ORGANISATION, agency, seal)));
       assertThrows(
           EJBAccessException.class,
-          () ->
-              other.run(() -> administration.forgetPicture(HolderKind.ORGANISATION, agency)));
+          () -> other.run(() -> administration.forgetPicture(HolderKind.ORGANISATION, agency)));
     }
   }
 

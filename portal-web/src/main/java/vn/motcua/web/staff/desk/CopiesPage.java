@@ -74,8 +74,7 @@ public class CopiesPage {
   public void load() {
     page =
         copies.page(
-            new CopyQuery(
-                asked.text("n"), day("from"), day("until"), asked.text("after"), ROWS));
+            new CopyQuery(asked.text("n"), day("from"), day("until"), asked.text("after"), ROWS));
   }
 
   private LocalDate day(String name) {
