@@ -77,7 +77,7 @@ class CustodyPageIT extends InBrowser {
     admin.goTo("/staff/custody");
     Page page = admin.page();
     Locator line =
-        page.locator("section:has(#seal-h) tr", new Page.LocatorOptions().setHasText(COMPANY));
+        page.locator("#seals-part tr", new Page.LocatorOptions().setHasText(COMPANY));
     assertThat(line).containsText("Chưa có");
     choose(page);
     page.locator("#keep-seal").click();
