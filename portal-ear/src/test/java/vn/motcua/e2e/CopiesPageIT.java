@@ -35,7 +35,7 @@ class CopiesPageIT extends InBrowser {
     assertThat(line).containsText(TITLE);
     assertThat(line).containsText("Phòng Kinh tế");
     desk.pageIsAccessible();
-    String number = line.locator("td").first().innerText().strip();
+    String number = line.locator(".mono").first().innerText().strip();
     isFoundInTheRegister(desk, number);
 
     String address = page.locator("a[href*='/staff/files/copy/']").first().getAttribute("href");
