@@ -76,8 +76,7 @@ class CustodyPageIT extends InBrowser {
     Visitor admin = signedIn("admin");
     admin.goTo("/staff/custody");
     Page page = admin.page();
-    Locator line =
-        page.locator("#seals-part tr", new Page.LocatorOptions().setHasText(COMPANY));
+    Locator line = page.locator("#seals-part tr", new Page.LocatorOptions().setHasText(COMPANY));
     assertThat(line).containsText("Chưa có");
     choose(page);
     page.locator("#keep-seal").click();

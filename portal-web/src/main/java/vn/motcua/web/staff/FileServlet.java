@@ -20,13 +20,14 @@ import vn.motcua.web.files.Sending;
 
 /**
  * What the frame beside the work shows: {@code /staff/files/paper/<dossier>/<file>}, {@code
- * draft/<dossier>}, {@code approval/<result>}, {@code result/<result>}, {@code copy/<copy>}. Only
- * PDF and pictures are shown, anything else is saved, and so is all with {@code save}; who may see
- * them is decided by the doors.
+ * draft/<dossier>}, {@code approval/<result>}, {@code result/<result>}. Only PDF and pictures are
+ * shown, anything else is saved, and so is a certified copy, {@code copy/<copy>}; who may see them
+ * is decided by the doors.
  */
 @WebServlet("/staff/files/*")
 public class FileServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
+  private static final String COPY = "copy";
   private static final int OF_PAPER = 4;
   private static final int OF_OTHERS = 3;
 
@@ -39,10 +40,11 @@ public class FileServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Sending file = open(String.valueOf(request.getPathInfo()).split("/", -1));
+    String[] parts = String.valueOf(request.getPathInfo()).split("/", -1);
+    Sending file = open(parts);
     response.setHeader("X-Frame-Options", "SAMEORIGIN");
     response.setHeader("Content-Security-Policy", "frame-ancestors 'self'; base-uri 'none'");
-    file.to(response, request.getParameter("save") != null);
+    file.to(response, COPY.equals(parts[1]));
   }
 
   private Sending open(String[] parts) {
@@ -58,7 +60,7 @@ public class FileServlet extends HttpServlet {
       case "draft" -> pdf(drafting.preview(parts[2]));
       case "approval" -> pdf(approval.preview(parts[2]));
       case "result" -> released(parts[2]);
-      case "copy" -> copy(parts[2]);
+      case COPY -> copy(parts[2]);
       default -> throw new NotFound();
     };
   }
