@@ -14,10 +14,17 @@ import org.bouncycastle.util.BigIntegers;
 public final class EcdsaValue {
   private EcdsaValue() {}
 
-  /** As r‖s, each of the given length. */
+  /**
+   * As r‖s, each of the given length.
+   *
+   * @throws IllegalArgumentException if it is neither spelling
+   */
   public static byte[] plain(byte[] value, int length) {
     if (value.length == 2 * length && !isDer(value)) {
       return value;
+    }
+    if (!isDer(value)) {
+      throw new IllegalArgumentException("no ECDSA signature");
     }
     ASN1Sequence sequence = ASN1Sequence.getInstance(value);
     byte[] plain = new byte[2 * length];
