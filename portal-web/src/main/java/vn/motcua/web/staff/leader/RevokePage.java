@@ -33,6 +33,7 @@ public class RevokePage {
   private RevocationView view;
   private String reason;
   private String pin;
+  private Boolean byToken;
 
   public RevocationView getView() {
     if (view == null) {
@@ -79,7 +80,10 @@ public class RevokePage {
 
   /** The leader's key is on a token at the own machine. */
   public boolean isByToken() {
-    return token.isMine();
+    if (byToken == null) {
+      byToken = token.isMine();
+    }
+    return byToken;
   }
 
   /** Reserves the decision; the next page asks the token. */

@@ -44,6 +44,7 @@ public class SignPage {
   private int number = 1;
   private ApprovalPage page;
   private String pin;
+  private Boolean byToken;
 
   @PostConstruct
   void load() {
@@ -85,7 +86,10 @@ public class SignPage {
 
   /** The leader's key is on a token at the own machine. */
   public boolean isByToken() {
-    return token.isMine();
+    if (byToken == null) {
+      byToken = token.isMine();
+    }
+    return byToken;
   }
 
   /** What waits for that token. */
