@@ -12,6 +12,11 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -255,6 +260,36 @@ class TokenBatchesIT extends InContainer {
   }
 
   @Test
+  void ofTwoRequestsAtOnceOneGoesOn() throws Exception {
+    List<ResultView> views = submitted(2);
+    BatchView asked = prepared(items(views));
+    List<byte[]> values = values(asked);
+    As leader = town.leader();
+    CountDownLatch go = new CountDownLatch(1);
+    Callable<Boolean> request =
+        () -> {
+          go.await();
+          try {
+            leader.call(() -> batches.goOn(asked.transaction(), values)).end().get();
+            return true;
+          } catch (Refusal unknown) {
+            assertEquals("signing.transaction-unknown", unknown.messageKey());
+            return false;
+          }
+        };
+    ExecutorService two = Executors.newFixedThreadPool(2);
+    try {
+      Future<Boolean> one = two.submit(request);
+      Future<Boolean> other = two.submit(request);
+      go.countDown();
+      assertTrue(one.get() ^ other.get());
+    } finally {
+      two.shutdownNow();
+    }
+    views.forEach(this::assertReleasedOnce);
+  }
+
+  @Test
   void anotherOfficersBatchIsUnknownAndStaysHis() throws Exception {
     List<ResultView> views = submitted(2);
     BatchView asked = prepared(items(views));
@@ -340,6 +375,9 @@ class TokenBatchesIT extends InContainer {
           assertTrue(
               town.leader().call(single::allWaiting).stream()
                   .noneMatch(act -> act.id().equals(asked.publicId())));
+          BatchView silent = view(asked.publicId());
+          assertTrue(silent.asking());
+          assertNull(silent.transaction());
           system.call(stale::found).forEach(one -> system.run(() -> stale.free(one)));
           assertTrue(system.call(stale::silentBatches).contains(id));
           system.run(() -> stale.end(id));
