@@ -17,8 +17,8 @@ import vn.motcua.simulator.agent.SigningAgent;
 import vn.motcua.simulator.agent.TokenKey;
 
 /**
- * The demo leader's key on a token at his own machine, with the reference agent, until it is closed.
- * Each question to the agent is one PIN.
+ * The demo leader's key on a token at his own machine, with the reference agent, until it is
+ * closed. Each question to the agent is one PIN.
  */
 final class TokenOfLeader implements AutoCloseable {
   private static final String LEADER = "select officer_id from account where username = 'leader'";
@@ -33,8 +33,7 @@ final class TokenOfLeader implements AutoCloseable {
     DemoKeys keys = new DemoKeys(Path.of(System.getProperty("portal.work")));
     TokenKey key = new TokenKey(keys.certificate(officer), keys.key(officer, "246810"));
     int port = Integer.getInteger("portal.test.agent.port");
-    machine =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+    machine = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     machine.setExecutor(Executors.newCachedThreadPool());
     SigningAgent.addTo(
         machine,

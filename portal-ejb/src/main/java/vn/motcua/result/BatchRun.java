@@ -29,8 +29,8 @@ import vn.motcua.signing.SigningOrder;
 /**
  * The job of a batch: reserves every result, has the leader's key sign them all under one
  * authorisation, then has each signed by its agency and releases it. A key on a token at the
- * leader's own machine is asked by his page: there the job ends in between, and a second one goes on
- * with what came back. No transaction is open over the whole; a PIN is in the job's memory only.
+ * leader's own machine is asked by his page: there the job ends in between, and a second one goes
+ * on with what came back. No transaction is open over the whole; a PIN is in the job's memory only.
  */
 @Stateless
 @RolesAllowed(Roles.LEADER)

@@ -77,18 +77,15 @@ class ResultTokenSigningIT extends InContainer {
     assertEquals(2, act.challenge().digests().size());
     assertEquals(ResultState.SIGNING, state(view));
     assertEquals(Optional.of(act), town.leader().call(() -> signing.waiting(act.transaction())));
-    assertEquals(
-        Optional.empty(), town.stranger().call(() -> signing.waiting(act.transaction())));
-    SignedResult signed =
-        town.leader().call(() -> signing.finish(act.transaction(), values(act)));
+    assertEquals(Optional.empty(), town.stranger().call(() -> signing.waiting(act.transaction())));
+    SignedResult signed = town.leader().call(() -> signing.finish(act.transaction(), values(act)));
     assertFalse(signed.number().isBlank());
     assertEquals(ResultState.RELEASED, state(view));
     assertEquals(
         2,
         SignedDocument.of("pdf", DocumentFormat.PDF, drafts.pdf(signed)).signatures(),
         "the agency signed too");
-    assertEquals(
-        "signing.transaction-unknown", refused(town.leader(), act, values(act)));
+    assertEquals("signing.transaction-unknown", refused(town.leader(), act, values(act)));
   }
 
   @Test
@@ -110,8 +107,7 @@ class ResultTokenSigningIT extends InContainer {
   void anotherLeaderCannotFinishAndLateIsRefused() throws Exception {
     ResultView view = drafts.submitted(town.examined());
     TokenAct act = begun(view);
-    assertEquals(
-        "signing.transaction-unknown", refused(town.stranger(), act, values(act)));
+    assertEquals("signing.transaction-unknown", refused(town.stranger(), act, values(act)));
     String late =
         clock.at(
             clock.now().plus(Result.LEASE).plusSeconds(1),

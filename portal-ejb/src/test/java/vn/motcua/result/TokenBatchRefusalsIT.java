@@ -75,7 +75,8 @@ class TokenBatchRefusalsIT extends InContainer {
     List<byte[]> old = batch.values(first);
     batch.wentOn(first, List.of());
     BatchView second = batch.prepared(TokenBatches.items(views));
-    batch.assertNothingSigned(batch.wentOn(second, old), views, TokenBatches.words("signing.agent-other"));
+    batch.assertNothingSigned(
+        batch.wentOn(second, old), views, TokenBatches.words("signing.agent-other"));
   }
 
   @Test
@@ -85,7 +86,8 @@ class TokenBatchRefusalsIT extends InContainer {
     List<byte[]> values = new ArrayList<>(batch.values(asked));
     values.set(0, new byte[0]);
     values.set(3, new byte[] {48, 3, 2, 1, 7});
-    batch.assertNothingSigned(batch.wentOn(asked, values), views, TokenBatches.words("signing.agent-other"));
+    batch.assertNothingSigned(
+        batch.wentOn(asked, values), views, TokenBatches.words("signing.agent-other"));
   }
 
   @Test
@@ -93,11 +95,13 @@ class TokenBatchRefusalsIT extends InContainer {
     List<ResultView> views = batch.submitted(2);
     BatchView asked = batch.prepared(TokenBatches.items(views));
     List<byte[]> missing = batch.values(asked).subList(0, 3);
-    batch.assertNothingSigned(batch.wentOn(asked, missing), views, TokenBatches.words("signing.agent-count", 3, 4));
+    batch.assertNothingSigned(
+        batch.wentOn(asked, missing), views, TokenBatches.words("signing.agent-count", 3, 4));
     BatchView second = batch.prepared(TokenBatches.items(views));
     List<byte[]> surplus = new ArrayList<>(batch.values(second));
     surplus.add(surplus.get(0));
-    batch.assertNothingSigned(batch.wentOn(second, surplus), views, TokenBatches.words("signing.agent-count", 5, 4));
+    batch.assertNothingSigned(
+        batch.wentOn(second, surplus), views, TokenBatches.words("signing.agent-count", 5, 4));
   }
 
   @Test
@@ -125,13 +129,15 @@ class TokenBatchRefusalsIT extends InContainer {
                         new SignResult(
                             town.key(), other.publicId(), other.version(), new char[0])));
     List<byte[]> values = token.values(one.challenge());
-    assertEquals("signing.transaction-unknown", batch.refused(town.leader(), one.transaction(), values));
+    assertEquals(
+        "signing.transaction-unknown", batch.refused(town.leader(), one.transaction(), values));
     assertEquals(
         "signing.transaction-unknown",
         assertThrows(
                 Refusal.class,
                 () ->
-                    town.leader().call(() -> single.finish(asked.transaction(), batch.values(asked))))
+                    town.leader()
+                        .call(() -> single.finish(asked.transaction(), batch.values(asked))))
             .messageKey());
     town.leader().call(() -> single.finish(one.transaction(), values));
     assertEquals(1, batch.wentOn(asked, batch.values(asked)).count(BatchItemState.SIGNED));
@@ -143,7 +149,9 @@ class TokenBatchRefusalsIT extends InContainer {
     BatchView asked = batch.prepared(TokenBatches.items(views));
     views.forEach(view -> token.late(view.dossierPublicId()));
     batch.assertNothingSigned(
-        batch.wentOn(asked, batch.values(asked)), views, TokenBatches.words("signing.transaction-expired"));
+        batch.wentOn(asked, batch.values(asked)),
+        views,
+        TokenBatches.words("signing.transaction-expired"));
   }
 
   @Test

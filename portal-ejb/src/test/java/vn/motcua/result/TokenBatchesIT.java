@@ -100,7 +100,8 @@ class TokenBatchesIT extends InContainer {
   @Test
   void whereNothingCanBePreparedTheTokenIsNotAsked() throws Exception {
     ResultView view = batch.submitted(1).get(0);
-    BatchView ended = batch.prepared(List.of(new StartBatch.Item(view.publicId(), view.version() + 1)));
+    BatchView ended =
+        batch.prepared(List.of(new StartBatch.Item(view.publicId(), view.version() + 1)));
     assertFalse(ended.running());
     assertNull(ended.transaction());
     assertEquals(List.of(BatchItemState.FAILED), TokenBatches.states(ended));
