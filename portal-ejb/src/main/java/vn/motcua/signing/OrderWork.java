@@ -65,7 +65,7 @@ class OrderWork {
       SignedSet set = work.assemble(one.pending(), own).revocationChecked(checked);
       acts.signed(one.pending().credential(), set);
       return SignedOrder.of(set);
-    } catch (SignatureFormat.SignatureNotGood | IllegalArgumentException broken) {
+    } catch (SignatureFormat.SignatureNotGood broken) {
       return SignedOrder.not(broken);
     }
   }
