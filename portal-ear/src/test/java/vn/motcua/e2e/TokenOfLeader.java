@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
-import vn.motcua.signing.custody.DemoKeys;
+import java.util.concurrent.locks.LockSupport;
+import vn.motcua.signing.custody.OfficerKeys;
 import vn.motcua.simulator.agent.SigningAgent;
 import vn.motcua.simulator.agent.TokenKey;
 
@@ -21,7 +22,11 @@ import vn.motcua.simulator.agent.TokenKey;
  * closed. Each question to the agent is one PIN.
  */
 final class TokenOfLeader implements AutoCloseable {
-  private static final String LEADER = "select officer_id from account where username = 'leader'";
+  private static final String LEADER =
+      "select c.holder_id from signing_credential c join account a on a.officer_id = c.holder_id"
+          + " where a.username = 'leader' and c.holder_kind = 'OFFICER' and c.replaced_at is null";
+  private static final long PATIENCE = 60_000_000_000L;
+  private static final long PAUSE = 200_000_000L;
 
   private final AtomicBoolean agrees = new AtomicBoolean(true);
   private final List<Integer> questions = new CopyOnWriteArrayList<>();
@@ -30,7 +35,7 @@ final class TokenOfLeader implements AutoCloseable {
 
   TokenOfLeader(String portal) throws IOException, SQLException {
     officer = officer();
-    DemoKeys keys = new DemoKeys(Path.of(System.getProperty("portal.work")));
+    OfficerKeys keys = new OfficerKeys(Path.of(System.getProperty("portal.work")));
     TokenKey key = new TokenKey(keys.certificate(officer), keys.key(officer, "246810"));
     int port = Integer.getInteger("portal.test.agent.port");
     machine = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
@@ -57,12 +62,21 @@ final class TokenOfLeader implements AutoCloseable {
     agrees.set(yes);
   }
 
-  private long officer() throws SQLException {
+  /** The officer behind the account, once the demonstration has made his key. */
+  private static long officer() throws SQLException {
+    long end = System.nanoTime() + PATIENCE;
     try (var connection = database();
-        var row = connection.createStatement().executeQuery(LEADER)) {
-      row.next();
-      return row.getLong(1);
+        var statement = connection.createStatement()) {
+      while (System.nanoTime() < end) {
+        try (var row = statement.executeQuery(LEADER)) {
+          if (row.next()) {
+            return row.getLong(1);
+          }
+        }
+        LockSupport.parkNanos(PAUSE);
+      }
     }
+    throw new IllegalStateException("the leader has no key");
   }
 
   private void custody(String kind) throws SQLException {

@@ -29,7 +29,9 @@ class TokenPagesIT extends InBrowser {
 
   @AfterEach
   void unplug() throws Exception {
-    token.close();
+    if (token != null) {
+      token.close();
+    }
   }
 
   private List<String> proposed(int count) {
@@ -66,6 +68,7 @@ class TokenPagesIT extends InBrowser {
       box(code).focus();
       page.keyboard().press("Space");
       assertThat(box(code)).isChecked();
+      assertThat(box(code)).hasCSS("opacity", "1");
     }
     leader.pageIsAccessible();
     press("#all", "Enter");

@@ -58,7 +58,8 @@ class XadesSignaturesTest {
   void whatIsNoSignatureValueIsNeverGivenAway() {
     for (TestPki.Signer signer : List.of(TestPki.OURS.leader, TestPki.OURS.elliptic)) {
       for (byte[] nothing : Samples.noSignatures()) {
-        Prepared prepared = format.prepare(envelope, signer.credential(), SigningOptions.at(TestPki.NOW));
+        Prepared prepared =
+            format.prepare(envelope, signer.credential(), SigningOptions.at(TestPki.NOW));
         assertThrows(
             SignatureFormat.SignatureNotGood.class, () -> format.assemble(prepared, nothing));
       }

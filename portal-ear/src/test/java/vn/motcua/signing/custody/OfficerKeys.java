@@ -6,11 +6,11 @@ import java.security.cert.X509Certificate;
 import vn.motcua.signing.SigningSettings;
 
 /** The keys that the demonstration made for its officers, to be put on a token elsewhere. */
-public final class DemoKeys {
+public final class OfficerKeys {
   private final KeyFiles files;
 
   /** Those of the portal with this data folder. */
-  public DemoKeys(Path data) {
+  public OfficerKeys(Path data) {
     files = new KeyFiles(new SigningSettings(data, "http://localhost", true));
   }
 
