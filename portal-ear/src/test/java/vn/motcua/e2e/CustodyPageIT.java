@@ -2,6 +2,7 @@ package vn.motcua.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.BasicStroke;
@@ -14,8 +15,24 @@ import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
-/** The administrator keeps the pictures of signatures by hand. */
+/** The administrator keeps the pictures of signatures by hand and of seals. */
 class CustodyPageIT extends InBrowser {
+  private static final String COMPANY = "Công ty Cổ phần Cấp nước Mẫu";
+
+  /** Two rings and the word for a sample: nothing like the seal of a state body. */
+  private static FilePayload seal(Color ink) {
+    BufferedImage image = new BufferedImage(300, 300, BufferedImage.TYPE_INT_ARGB);
+    Graphics2D graphics = image.createGraphics();
+    graphics.setColor(ink);
+    graphics.setStroke(new BasicStroke(6));
+    graphics.drawOval(10, 10, 280, 280);
+    graphics.drawOval(40, 40, 220, 220);
+    graphics.setFont(graphics.getFont().deriveFont(48f));
+    graphics.drawString("MẪU", 95, 167);
+    graphics.dispose();
+    return new FilePayload("dau-mau.png", "image/png", png(image));
+  }
+
   private static FilePayload picture(Color ink) {
     BufferedImage image = new BufferedImage(300, 120, BufferedImage.TYPE_INT_ARGB);
     Graphics2D graphics = image.createGraphics();
@@ -24,13 +41,17 @@ class CustodyPageIT extends InBrowser {
     graphics.drawOval(40, 20, 90, 80);
     graphics.drawLine(60, 100, 270, 70);
     graphics.dispose();
+    return new FilePayload("chu-ky.png", "image/png", png(image));
+  }
+
+  private static byte[] png(BufferedImage image) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       ImageIO.write(image, "png", out);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    return new FilePayload("chu-ky.png", "image/png", out.toByteArray());
+    return out.toByteArray();
   }
 
   @Test
@@ -48,5 +69,41 @@ class CustodyPageIT extends InBrowser {
     page.locator("#keep").click();
     assertThat(page.locator(".notice--ok")).containsText("Đã lưu hình chữ ký");
     admin.pageIsAccessible();
+  }
+
+  @Test
+  void aRedPictureOfASealIsKeptAndEndedWithItsDates() {
+    Visitor admin = signedIn("admin");
+    admin.goTo("/staff/custody");
+    Page page = admin.page();
+    Locator line = page.locator("#seals-part tr", new Page.LocatorOptions().setHasText(COMPANY));
+    assertThat(line).containsText("Chưa có");
+    choose(page);
+    page.locator("#keep-seal").click();
+    assertThat(page.locator("#seal-e")).containsText("Chọn tệp hình dấu");
+    admin.pageIsAccessible();
+    page.setInputFiles("#seal", seal(new Color(0x15, 0x3a, 0x9e)));
+    page.locator("#keep-seal").click();
+    assertThat(page.locator("#seal-e")).containsText("phải màu đỏ");
+    page.setInputFiles(
+        "#seal", new FilePayload("dau.png", "image/png", new byte[] {'%', 'P', 'D', 'F'}));
+    page.locator("#keep-seal").click();
+    assertThat(page.locator("#seal-e")).containsText("tệp PNG");
+    page.setInputFiles("#seal", seal(new Color(0xc0, 0x1a, 0x1a)));
+    page.locator("#keep-seal").click();
+    assertThat(page.locator(".notice--ok")).containsText("Đã lưu hình dấu");
+    assertThat(line).containsText("Từ ");
+    admin.pageIsAccessible();
+    choose(page);
+    page.locator("#end-seal").click();
+    assertThat(page.locator(".notice--ok")).containsText("Đã thôi dùng hình dấu");
+    assertThat(line).containsText("Chưa có");
+    assertThat(line).containsText("Trước đó");
+    admin.pageIsAccessible();
+  }
+
+  private static void choose(Page page) {
+    Locator option = page.locator("#agency option", new Page.LocatorOptions().setHasText(COMPANY));
+    page.locator("#agency").selectOption(option.first().getAttribute("value"));
   }
 }

@@ -58,31 +58,17 @@ class OfflineResultIT extends InBrowser {
     return owner;
   }
 
-  /** Opens the page once while there is a network. */
-  private Visitor whoWasThereOnce(String language) {
-    Visitor reader = visitor();
-    reader.goTo("/qr?lang=" + language);
-    assertThat(reader.page().locator("#qr-ready")).isVisible();
-    return reader;
-  }
-
-  private static void says(Visitor reader, String address, String verdict) {
-    Page page = reader.page();
-    page.navigate("about:blank");
-    page.navigate(address);
-    assertThat(page.locator("[data-verdict=" + verdict + "]")).isVisible();
-    assertThat(page.locator("[data-verdict]:visible")).hasCount(1);
-  }
-
   @Test
   void theCodeIsCheckedWithoutNetworkAfterOneVisit() {
     ownerOf(theResult());
-    Visitor reader = whoWasThereOnce("vi");
+    Visitor reader = visitor();
+    CodeReader codes = new CodeReader(reader);
+    codes.fetchLists("vi");
     List<String> asked = new ArrayList<>();
     reader.context().onRequest(request -> asked.add(request.url()));
     reader.context().setOffline(true);
 
-    says(reader, code, "GENUINE");
+    codes.hears(code, "GENUINE");
     Page page = reader.page();
     assertThat(page.locator("[data-fill=agency]")).hasText("Ủy ban nhân dân phường Hòa Mẫu");
     assertThat(page.locator("[data-outcome='1']")).isVisible();
@@ -90,9 +76,9 @@ class OfflineResultIT extends InBrowser {
     reader.pageIsAccessible();
     theHolderIsKnown(page);
 
-    says(reader, changed(code), "FORGED");
-    says(reader, address() + "/qr#" + ofAnUnknownKey(), "UNKNOWN_KEY");
-    says(reader, address() + "/qr#HELLO", "UNREADABLE");
+    codes.hears(changed(code), "FORGED");
+    codes.hears(address() + "/qr#" + ofAnUnknownKey(), "UNKNOWN_KEY");
+    codes.hears(address() + "/qr#HELLO", "UNREADABLE");
     page.locator("#qr-again").click();
     page.locator("#qr-text").fill(code);
     page.locator("#qr-paste button[type=submit]").click();
@@ -123,11 +109,11 @@ class OfflineResultIT extends InBrowser {
     ownerOf(released());
     theLeaderTakesItBack();
     Visitor reader = visitor();
-    waitUntilListed(reader);
-    reader.goTo("/qr");
-    assertThat(reader.page().locator("#qr-ready")).isVisible();
+    CodeReader codes = new CodeReader(reader);
+    codes.waitsFor(code, "REVOKED");
+    codes.fetchLists("vi");
     reader.context().setOffline(true);
-    says(reader, code, "REVOKED");
+    codes.hears(code, "REVOKED");
     assertThat(reader.page().locator("[data-verdict=REVOKED]")).containsText("có hiệu lực đến");
     reader.pageIsAccessible();
     reader.context().setOffline(false);
@@ -171,22 +157,6 @@ class OfflineResultIT extends InBrowser {
     Office.press(page, "#carry-out");
     assertThat(page.locator("[role=status]").first()).containsText("Đã thu hồi kết quả");
     assertEquals(0, page.locator("#revoke").count());
-  }
-
-  /** The list is made anew beside the act; nobody waits long for it. */
-  private void waitUntilListed(Visitor reader) {
-    for (int i = 0; i < 120; i++) {
-      reader.goTo("/qr");
-      reader.page().navigate("about:blank");
-      reader.page().navigate(code);
-      Page page = reader.page();
-      assertThat(page.locator("#qr-answer")).isVisible();
-      if (page.locator("[data-verdict=REVOKED]").isVisible()) {
-        return;
-      }
-      page.waitForTimeout(250);
-    }
-    throw new AssertionError("the list never says it");
   }
 
   @Test

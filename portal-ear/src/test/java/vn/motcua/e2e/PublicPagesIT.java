@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages for everybody: found, read and used without signing in and without script. */
 class PublicPagesIT extends InBrowser {
@@ -203,23 +205,44 @@ class PublicPagesIT extends InBrowser {
 
   @Test
   void whatIsLargerThanAnyRequestIsSaidSoToo() throws IOException, InterruptedException {
-    HttpResponse<String> page = sendTooMuch("/verify");
-    assertEquals(413, page.statusCode());
-    assertTrue(page.body().contains("<h1>Tệp quá lớn</h1>"), page.body());
-    HttpResponse<String> data = sendTooMuch("/api/v1/verifications");
-    assertEquals(413, data.statusCode());
-    String type = data.headers().firstValue("Content-Type").orElse("");
-    assertTrue(type.startsWith("application/problem+json"), type);
-    assertTrue(data.body().contains("20 MB"), data.body());
+    saidSo("multipart/form-data; boundary=x", 66);
   }
 
-  private static HttpResponse<String> sendTooMuch(String path)
+  /** The server measures what is no form with files before it knows which page it is for. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "application/octet-stream",
+        "application/x-www-form-urlencoded",
+        "application/json",
+        ""
+      })
+  void whateverKindOfBodyItIs(String type) throws IOException, InterruptedException {
+    for (int megabytes : new int[] {26, 66}) {
+      saidSo(type, megabytes);
+    }
+  }
+
+  private static void saidSo(String type, int megabytes) throws IOException, InterruptedException {
+    String what = megabytes + " MB of " + type;
+    HttpResponse<String> page = sendTooMuch("/verify", type, megabytes);
+    assertEquals(413, page.statusCode(), what);
+    assertTrue(page.body().contains("<h1>Tệp quá lớn</h1>"), what + page.body());
+    HttpResponse<String> data = sendTooMuch("/api/v1/verifications", type, megabytes);
+    assertEquals(413, data.statusCode(), what);
+    String answered = data.headers().firstValue("Content-Type").orElse("");
+    assertTrue(answered.startsWith("application/problem+json"), what + answered);
+    assertTrue(data.body().contains("20 MB"), what + data.body());
+  }
+
+  private static HttpResponse<String> sendTooMuch(String path, String type, int megabytes)
       throws IOException, InterruptedException {
-    HttpRequest request =
+    HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(address() + path))
-            .header("Content-Type", "multipart/form-data; boundary=x")
-            .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[66 * 1024 * 1024]))
-            .build();
-    return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+            .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[megabytes * 1024 * 1024]));
+    if (!type.isEmpty()) {
+      request.header("Content-Type", type);
+    }
+    return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 }

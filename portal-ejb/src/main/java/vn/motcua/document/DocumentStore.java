@@ -52,6 +52,17 @@ public class DocumentStore {
   }
 
   /**
+   * What a file is, with the same refusals as {@link #store}; nothing is kept.
+   *
+   * @throws vn.motcua.shared.Refusal as {@link #store}
+   */
+  public StoredFile inspect(InputStream content, long maxBytes, ContentPolicy policy) {
+    try (Incoming incoming = vault.receive(content, maxBytes)) {
+      return ContentCheck.inspect(incoming, policy);
+    }
+  }
+
+  /**
    * Takes in a paper that the portal made itself and adds one reference to it.
    *
    * @return its digest

@@ -3,6 +3,7 @@ package vn.motcua.issuing;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import vn.motcua.issuing.verification.CheckedPart;
 import vn.motcua.issuing.verification.Judgement;
 import vn.motcua.issuing.verification.PartChecks;
 import vn.motcua.shared.Refusal;
+import vn.motcua.signing.IssuingKeyring;
 import vn.motcua.signing.ResultEnvelope;
 
 /**
@@ -21,6 +23,7 @@ import vn.motcua.signing.ResultEnvelope;
 public class DocumentVerification {
   @Inject private PartChecks checks;
   @Inject private PaperRegister register;
+  @Inject private IssuingKeyring keyring;
 
   /**
    * Checks one file, or a PDF and its envelope together.
@@ -71,6 +74,17 @@ public class DocumentVerification {
         .filter(p -> p.state() == PaperState.ISSUED || p.state() == PaperState.REVOKED)
         .filter(p -> PrintedCodes.sameNumber(p.number(), number))
         .map(PaperFacts::of);
+  }
+
+  /**
+   * From which day on the key counts no more that signed the code on this result; empty while it
+   * does, and for other papers. The verdict on the file and the line of the register do not rest on
+   * the code.
+   */
+  public Optional<LocalDate> codeStruckFrom(PaperFacts paper) {
+    return paper.kind() == PaperKind.RESULT && paper.issuedAt() != null
+        ? keyring.struckFrom(paper.agencyId(), paper.issuedAt())
+        : Optional.empty();
   }
 
   private Judgement.Weighed weighed(CheckedPart part) {

@@ -4,7 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import vn.motcua.document.DocumentStore;
 import vn.motcua.document.FileNames;
 import vn.motcua.document.StoredFile;
@@ -15,12 +17,14 @@ import vn.motcua.shared.Roles;
 
 /**
  * Forms and receipts of a dossier, for its owner or for the office, who leaves a row. Results:
- * {@code result}.
+ * {@code result}, certified copies: {@link CertifiedCopies}.
  */
 @Stateless
 @RolesAllowed({Roles.CITIZEN, Roles.DESK, Roles.OFFICER, Roles.LEADER, Roles.MANAGER})
 public class IssuedPapers {
   private static final String DOOR = "issued-paper";
+  private static final Set<PaperKind> ELSEWHERE =
+      EnumSet.of(PaperKind.RESULT, PaperKind.CERTIFIED_COPY);
 
   @Inject private PaperRegister register;
   @EJB private DossierAccess dossiers;
@@ -66,7 +70,7 @@ public class IssuedPapers {
   }
 
   private static boolean isHandedOut(RegisteredPaper paper) {
-    return paper.kind() != PaperKind.RESULT
+    return !ELSEWHERE.contains(paper.kind())
         && (paper.state() == PaperState.ISSUED || paper.state() == PaperState.REVOKED);
   }
 }

@@ -22,7 +22,12 @@ public enum PaperKind {
   /** The decision on a dossier; the symbol comes from the procedure. */
   RESULT(""),
   /** The signed decision that takes a result back. */
-  REVOCATION("QĐ-TH");
+  REVOCATION("QĐ-TH"),
+  /**
+   * Bản sao y of a paper that somebody else may have issued (NĐ 30/2020, Điều 25); of no dossier,
+   * and no result.
+   */
+  CERTIFIED_COPY("SY");
 
   private final String symbol;
 

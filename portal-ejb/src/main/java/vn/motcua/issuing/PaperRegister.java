@@ -52,6 +52,15 @@ public class PaperRegister {
   }
 
   /**
+   * Waits until nobody else takes a number of this series; others wait until the caller's
+   * transaction ends.
+   */
+  @Transactional(TxType.MANDATORY)
+  public void hold(Reservation asked) {
+    series.hold(asked, clock.today().getYear());
+  }
+
+  /**
    * Takes the next number in a short transaction of its own, for work that takes long afterwards
    * and may be repeated.
    */

@@ -6,7 +6,8 @@ package vn.motcua.issuing;
  * @param kind kind of paper
  * @param symbol letters after the number; for a receipt its symbol; empty where there are none
  * @param agencyId who hands the paper out
- * @param dossierId whose paper it is; the rights to the paper are the dossier's
+ * @param dossierId whose paper it is; the rights to the paper are the dossier's; 0 for a paper of
+ *     none
  * @param source what the paper belongs to, {@code dossier:12:3} or {@code order:77}: one source
  *     gets one number, however often it asks
  */

@@ -1,12 +1,17 @@
 package vn.motcua.signing;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.motcua.audit.AdminActs;
+import vn.motcua.evidence.Sha256;
+import vn.motcua.shared.NotFound;
 import vn.motcua.shared.PortalClock;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Roles;
@@ -32,10 +37,25 @@ public class CredentialAdministration {
   @Inject private Pictures pictures;
   @Inject private TrustStore trust;
   @Inject private PortalClock clock;
+  @EJB private AdminActs acts;
 
   /** Officers who sign now, and where their keys are. */
   public List<CustodyLine> officers() {
-    return register.ofOfficers().stream().map(this::line).toList();
+    return register.current(HolderKind.OFFICER).stream().map(this::line).toList();
+  }
+
+  /** Agencies that sign now, by name, and the pictures of their seals. */
+  public List<SealLine> seals() {
+    Map<Long, List<PicturePeriod>> periods = pictures.periods(HolderKind.ORGANISATION);
+    return register.current(HolderKind.ORGANISATION).stream()
+        .map(
+            credential ->
+                new SealLine(
+                    credential.holderId(),
+                    CertificateNames.commonName(credential.certificate()),
+                    periods.getOrDefault(credential.holderId(), List.of())))
+        .sorted(Comparator.comparing(SealLine::holder))
+        .toList();
   }
 
   /** Where one holder's keys were and are, the latest first. */
@@ -74,14 +94,36 @@ public class CredentialAdministration {
    *
    * @param png blue for an officer, red for an organisation, on a transparent ground
    * @throws Refusal signing.picture-…
+   * @throws NotFound if the holder does not sign
    */
   public void keepPicture(HolderKind kind, long holderId, byte[] png) {
-    pictures.keep(kind, holderId, BlockPicture.checked(kind, png));
+    byte[] picture = BlockPicture.checked(kind, png);
+    register.of(kind, holderId).orElseThrow(NotFound::new);
+    String before = known(kind, holderId);
+    pictures.keep(kind, holderId, picture);
+    acts.note(
+        "picture.kept",
+        Holder.serial(kind, holderId),
+        new AdminActs.Change(before, Sha256.hexOf(picture)),
+        null);
   }
 
-  /** From now on the block is text, or the neutral mark. */
+  /**
+   * From now on the block is text, or the neutral mark; of a holder without a picture nothing
+   * changes.
+   */
   public void forgetPicture(HolderKind kind, long holderId) {
-    pictures.forget(kind, holderId);
+    String before = known(kind, holderId);
+    if (before != null) {
+      pictures.forget(kind, holderId);
+      acts.note(
+          "picture.ended", Holder.serial(kind, holderId), new AdminActs.Change(before, null), null);
+    }
+  }
+
+  /** Digest of the holder's picture of now, null without one. */
+  private String known(HolderKind kind, long holderId) {
+    return pictures.of(kind, holderId).map(png -> Sha256.hexOf(png)).orElse(null);
   }
 
   /** Since when the holder has a picture; empty without one. */

@@ -82,9 +82,28 @@ public class IssuingKeyring {
     return register.ever(HolderKind.ISSUING).stream().map(used -> listed(used, out)).toList();
   }
 
+  /**
+   * From which day on nothing counts any more that the key signed which the agency used at this
+   * moment; empty if it was not struck out, or only from a later day on.
+   */
+  public Optional<LocalDate> struckFrom(long agencyId, Instant signedAt) {
+    Map<String, StruckKeys.Struck> out = struck.all();
+    return register.ever(HolderKind.ISSUING).stream()
+        .filter(used -> used.credential().holderId() == agencyId)
+        .filter(used -> used.until() == null || used.until().isAfter(signedAt))
+        .findFirst()
+        .map(used -> out.get(IssuingKey.fingerprint(point(used.credential()))))
+        .map(StruckKeys.Struck::from)
+        .filter(from -> !from.isAfter(day(signedAt)));
+  }
+
+  private static byte[] point(Credential credential) {
+    return IssuingKey.point(credential.certificate().getPublicKey());
+  }
+
   private static Listed listed(UsedUntil used, Map<String, StruckKeys.Struck> out) {
     Credential credential = used.credential();
-    byte[] point = IssuingKey.point(credential.certificate().getPublicKey());
+    byte[] point = point(credential);
     Instant end = credential.certificate().getNotAfter().toInstant();
     LocalDate until = day(used.until() == null || used.until().isAfter(end) ? end : used.until());
     StruckKeys.Struck ended = out.get(IssuingKey.fingerprint(point));
@@ -118,7 +137,7 @@ public class IssuingKeyring {
 
     @Override
     public byte[] point() {
-      return IssuingKey.point(credential.certificate().getPublicKey());
+      return IssuingKeyring.point(credential);
     }
 
     @Override

@@ -60,6 +60,16 @@ public class OpenTown {
     return town.staff("centre-desk", Roles.DESK);
   }
 
+  /** Another officer at the same desk. */
+  public As deputyDesk() {
+    return town.staff("deputy", Roles.DESK);
+  }
+
+  /** The desk of the water company. */
+  public As waterDesk() {
+    return town.staff("water-desk", Roles.DESK);
+  }
+
   /** A leader of another body. */
   public As stranger() {
     return town.staff("transport-leader", Roles.LEADER);

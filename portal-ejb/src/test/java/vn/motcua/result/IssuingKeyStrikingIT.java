@@ -9,7 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +23,11 @@ import vn.motcua.evidence.CodeOnPaper;
 import vn.motcua.evidence.IssuingKey;
 import vn.motcua.evidence.IssuingKeys;
 import vn.motcua.evidence.StatementCheck;
+import vn.motcua.issuing.DocumentVerification;
 import vn.motcua.issuing.OfflineListTerms;
+import vn.motcua.issuing.PaperFacts;
+import vn.motcua.issuing.PaperKind;
+import vn.motcua.issuing.UploadedPart;
 import vn.motcua.shared.Jobs;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.PortalClock;
@@ -44,6 +51,7 @@ class IssuingKeyStrikingIT extends InContainer {
   @EJB private OfflineListTerms terms;
   @EJB private DemoAuthority authority;
   @EJB private OutboxCourier courier;
+  @EJB private DocumentVerification verification;
 
   @BeforeEach
   void build() {
@@ -104,6 +112,50 @@ class IssuingKeyStrikingIT extends InContainer {
     assertEquals(clock.today().minusDays(1), line.until());
     assertEquals(REASON, line.struckWhy());
     assertFalse(line.inUse());
+  }
+
+  @Test
+  void thePaperIsKnownAsOneWhoseCodeIsWorthNothingAndLaterOnesAreNot() {
+    SignedResult result = papers.released();
+    String old = signing(code(result));
+    assertEquals(Optional.empty(), struckFrom(result));
+    admin().run(() -> keys.strike(order(old, clock.today())));
+    freshKey();
+    SignedResult later = papers.released();
+
+    assertEquals(Optional.of(clock.today()), struckFrom(result));
+    assertEquals(Optional.empty(), struckFrom(later));
+    PaperFacts facts = facts(result);
+    PaperFacts receipt =
+        new PaperFacts(
+            PaperKind.FEE_RECEIPT,
+            facts.number(),
+            facts.agencyId(),
+            facts.state(),
+            facts.issuedAt(),
+            null,
+            null);
+    assertEquals(Optional.empty(), As.nobody().call(() -> verification.codeStruckFrom(receipt)));
+    PaperFacts before =
+        new PaperFacts(
+            PaperKind.RESULT,
+            facts.number(),
+            facts.agencyId(),
+            facts.state(),
+            facts.issuedAt().minus(Duration.ofDays(1)),
+            null,
+            null);
+    assertEquals(Optional.empty(), As.nobody().call(() -> verification.codeStruckFrom(before)));
+  }
+
+  private PaperFacts facts(SignedResult result) {
+    UploadedPart file = new UploadedPart(papers.pdf(result.publicId()));
+    return As.nobody().call(() -> verification.verify(List.of(file))).paper();
+  }
+
+  private Optional<LocalDate> struckFrom(SignedResult result) {
+    PaperFacts facts = facts(result);
+    return As.nobody().call(() -> verification.codeStruckFrom(facts));
   }
 
   @Test

@@ -41,6 +41,19 @@ public class NumberSeries {
     return new PaperNumber(series, year, value, PaperNumber.text(kind, asked.symbol(), value));
   }
 
+  /** Locks the series until the caller's transaction ends; takes no number. */
+  public void hold(Reservation asked, int year) {
+    em.createNativeQuery(
+            """
+            INSERT INTO number_series (agency_id, series, series_year, last_number)
+            VALUES (:agency, :series, :year, 0)
+            ON DUPLICATE KEY UPDATE last_number = last_number""")
+        .setParameter("agency", asked.agencyId())
+        .setParameter("series", PaperNumber.series(asked.kind(), asked.symbol()))
+        .setParameter("year", year)
+        .executeUpdate();
+  }
+
   private int lastNumber(long agencyId, String series, int year) {
     Object last =
         em.createNativeQuery(

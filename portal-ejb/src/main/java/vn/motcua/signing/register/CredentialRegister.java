@@ -78,14 +78,14 @@ public class CredentialRegister {
         .toList();
   }
 
-  /** Officers who sign now, with their credential. */
-  public List<Credential> ofOfficers() {
+  /** Holders of this kind who sign now, with their credential. */
+  public List<Credential> current(HolderKind kind) {
     return entities
         .createQuery(
             "select c from CredentialRow c where c.holderKind = ?1 and c.replacedAt is null"
                 + " order by c.holderId, c.id",
             CredentialRow.class)
-        .setParameter(1, HolderKind.OFFICER)
+        .setParameter(1, kind)
         .getResultStream()
         .map(CredentialRow::credential)
         .toList();

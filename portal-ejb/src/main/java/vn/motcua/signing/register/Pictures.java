@@ -6,9 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.motcua.shared.PortalClock;
 import vn.motcua.signing.HolderKind;
+import vn.motcua.signing.PicturePeriod;
 
 /** Whose signature or seal looks how. A holder has one picture at a time; those before stay. */
 @ApplicationScoped
@@ -17,6 +20,9 @@ public class Pictures {
   private static final String CURRENT =
       "select p from PictureRow p where p.holderKind = ?1 and p.holderId = ?2"
           + " and p.replacedAt is null order by p.id desc";
+  private static final String PERIODS =
+      "select p.holderId, p.registeredAt, p.replacedAt from PictureRow p"
+          + " where p.holderKind = ?1 order by p.registeredAt desc, p.id desc";
 
   @Inject private EntityManager entities;
 
@@ -30,6 +36,20 @@ public class Pictures {
   /** Since when the holder has the picture of now. */
   public Optional<Instant> since(HolderKind kind, long holderId) {
     return rows(kind, holderId).stream().findFirst().map(PictureRow::registeredAt);
+  }
+
+  /** When holders of this kind had pictures, by holder, the latest first. */
+  public Map<Long, List<PicturePeriod>> periods(HolderKind kind) {
+    return entities
+        .createQuery(PERIODS, Object[].class)
+        .setParameter(1, kind)
+        .getResultStream()
+        .collect(
+            Collectors.groupingBy(
+                row -> (Long) row[0],
+                Collectors.mapping(
+                    row -> new PicturePeriod((Instant) row[1], (Instant) row[2]),
+                    Collectors.toList())));
   }
 
   /** Keeps a new picture; the one before is no longer used. */

@@ -9,6 +9,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import vn.motcua.dossier.DossierPapers;
 import vn.motcua.dossier.PaperContent;
+import vn.motcua.issuing.CertifiedCopies;
+import vn.motcua.issuing.IssuedFile;
 import vn.motcua.result.ResultApproval;
 import vn.motcua.result.ResultDrafting;
 import vn.motcua.result.ResultFile;
@@ -19,11 +21,13 @@ import vn.motcua.web.files.Sending;
 /**
  * What the frame beside the work shows: {@code /staff/files/paper/<dossier>/<file>}, {@code
  * draft/<dossier>}, {@code approval/<result>}, {@code result/<result>}. Only PDF and pictures are
- * shown, anything else is saved; who may see them is decided by the doors.
+ * shown, anything else is saved, and so is a certified copy, {@code copy/<copy>}; who may see them
+ * is decided by the doors.
  */
 @WebServlet("/staff/files/*")
 public class FileServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
+  private static final String COPY = "copy";
   private static final int OF_PAPER = 4;
   private static final int OF_OTHERS = 3;
 
@@ -31,14 +35,16 @@ public class FileServlet extends HttpServlet {
   @EJB private transient ResultDrafting drafting;
   @EJB private transient ResultApproval approval;
   @EJB private transient Results results;
+  @EJB private transient CertifiedCopies copies;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Sending file = open(String.valueOf(request.getPathInfo()).split("/", -1));
+    String[] parts = String.valueOf(request.getPathInfo()).split("/", -1);
+    Sending file = open(parts);
     response.setHeader("X-Frame-Options", "SAMEORIGIN");
     response.setHeader("Content-Security-Policy", "frame-ancestors 'self'; base-uri 'none'");
-    file.to(response, false);
+    file.to(response, COPY.equals(parts[1]));
   }
 
   private Sending open(String[] parts) {
@@ -54,6 +60,7 @@ public class FileServlet extends HttpServlet {
       case "draft" -> pdf(drafting.preview(parts[2]));
       case "approval" -> pdf(approval.preview(parts[2]));
       case "result" -> released(parts[2]);
+      case COPY -> copy(parts[2]);
       default -> throw new NotFound();
     };
   }
@@ -61,6 +68,11 @@ public class FileServlet extends HttpServlet {
   private Sending released(String publicId) {
     ResultFile file = results.open(publicId, ResultFile.Kind.PDF);
     return new Sending(null, file.mediaType(), file.size(), file.content());
+  }
+
+  private Sending copy(String publicId) {
+    IssuedFile file = copies.open(publicId);
+    return new Sending(file.fileName(), file.mediaType(), file.size(), file.content());
   }
 
   private static Sending pdf(byte[] content) {

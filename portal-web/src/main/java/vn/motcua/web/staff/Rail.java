@@ -13,6 +13,7 @@ import vn.motcua.dossier.Worklist;
 import vn.motcua.dossier.WorklistPage;
 import vn.motcua.dossier.WorklistQuery;
 import vn.motcua.dossier.WorklistTab;
+import vn.motcua.issuing.CertifiedCopies;
 import vn.motcua.result.ResultApproval;
 
 /** The rail at the left: what this role does, with how much of it waits. */
@@ -22,6 +23,7 @@ public class Rail {
   @EJB private Worklist worklist;
   @EJB private ResultApproval approval;
   @EJB private DossierTalk talk;
+  @EJB private CertifiedCopies copies;
   @Inject private Desk desk;
 
   private List<Item> items;
@@ -88,6 +90,9 @@ public class Rail {
     long results = intake.counts().getOrDefault(IntakeQuery.Tab.TO_RETURN, 0);
     list.add(new Item("online", "", "inbox", "online", count(waiting)));
     list.add(new Item("online", "?tab=TO_RETURN", "done", "to-return", count(results)));
+    if (copies.isOffered()) {
+      list.add(new Item("copies", "", "copy", "copies", ""));
+    }
   }
 
   private static WorklistQuery work() {

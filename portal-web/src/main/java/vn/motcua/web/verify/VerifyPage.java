@@ -12,6 +12,7 @@ import java.util.List;
 import vn.motcua.issuing.DocumentVerification;
 import vn.motcua.issuing.FileReport;
 import vn.motcua.issuing.PaperFacts;
+import vn.motcua.issuing.PaperKind;
 import vn.motcua.issuing.PaperState;
 import vn.motcua.issuing.UploadedPart;
 import vn.motcua.issuing.VerificationReason;
@@ -147,7 +148,8 @@ public class VerifyPage {
 
   /** What follows the answer: of a paper taken back, until when it was valid, and why. */
   public String getMore() {
-    String key = getAnswer().key() + "-more";
+    boolean copy = isReleasedCopy() && "ok".equals(getAnswer().look());
+    String key = copy ? "verify.copy-more" : getAnswer().key() + "-more";
     return paper == null || paper.revokedAt() == null
         ? texts.get(key)
         : say(
@@ -155,6 +157,16 @@ public class VerifyPage {
             Formats.moment(paper.revokedAt()),
             Formats.dayOf(paper.revokedAt()),
             paper.revokedWhy());
+  }
+
+  /** That the code on a result is of no use any more, though the paper may be; empty if it is. */
+  public String getCodeEnded() {
+    return paper == null
+        ? ""
+        : verification
+            .codeStruckFrom(paper)
+            .map(from -> say("verify.code-ended", Formats.day(from)))
+            .orElse("");
   }
 
   public VerificationReport getReport() {
@@ -201,14 +213,23 @@ public class VerifyPage {
 
   /** What the checked file is and who handed it out, in a sentence; empty if we do not know. */
   public String getOrigin() {
-    return report == null || !report.releasedByUs() || paper == null
-        ? ""
-        : say(
-            "verify.origin",
-            say("issuing.kind." + paper.kind()),
-            paper.number(),
-            getAgency(),
-            Formats.dayOf(paper.issuedAt()));
+    if (report == null || !report.releasedByUs() || paper == null) {
+      return "";
+    }
+    return say(
+        isReleasedCopy() ? "verify.copy-origin" : "verify.origin",
+        say("issuing.kind." + paper.kind()),
+        paper.number(),
+        getAgency(),
+        Formats.dayOf(paper.issuedAt()));
+  }
+
+  /** It is our copy of a paper: that says little of the paper, and it is no result. */
+  private boolean isReleasedCopy() {
+    return report != null
+        && report.releasedByUs()
+        && paper != null
+        && paper.kind() == PaperKind.CERTIFIED_COPY;
   }
 
   /** Whether the signature covers everything. */

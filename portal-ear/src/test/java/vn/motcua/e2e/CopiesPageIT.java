@@ -1,0 +1,128 @@
+package vn.motcua.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** The desk has a paper copied, and anybody finds out what the copy is. */
+class CopiesPageIT extends InBrowser {
+  private static final String PDF = "application/pdf";
+  private static final String TITLE = "Quyết định số 12/QĐ-UBND ngày 01/10/2026 (giả định)";
+  private static final String AGENCY = "Ủy ban nhân dân phường Hòa Mẫu";
+
+  @Test
+  void aPaperIsCopiedFoundInTheRegisterAndKnownAsACopyNotAResult() {
+    Visitor desk = signedIn("desk");
+    desk.goTo("/staff/online");
+    Page page = desk.page();
+    page.locator("a[href$='/staff/copies']").click();
+    desk.pageIsAccessible();
+    whatIsMissingIsAskedFor(desk);
+    page.setInputFiles("#paper", new FilePayload("quyet-dinh.pdf", PDF, Samples.pdf()));
+    page.locator("#compared").check();
+    Office.press(page, "#certify");
+    assertThat(page.locator(".notice--ok")).containsText("Đã ký sao y");
+    Locator line = page.locator("tbody tr").first();
+    assertThat(line).containsText(TITLE);
+    assertThat(line).containsText("Phòng Kinh tế");
+    desk.pageIsAccessible();
+    String number = line.locator(".mono").first().innerText().strip();
+    isFoundInTheRegister(desk, number);
+
+    String address = page.locator("a[href*='/staff/files/copy/']").first().getAttribute("href");
+    APIResponse file = desk.context().request().get(address);
+    assertEquals(PDF, file.headers().get("content-type"));
+    assertTrue(file.headers().get("content-disposition").startsWith("attachment"));
+    assertTrue(PdfText.of(file.body()).contains("SAO Y"), "the form stands on the first page");
+    isKnownOnThePage(file.body(), number);
+    isKnownToPrograms(file.body(), number);
+    assertEquals(404, signedIn("water-desk").context().request().get(address).status());
+    assertEquals(403, signedIn("officer").context().request().get(address).status());
+  }
+
+  private static void whatIsMissingIsAskedFor(Visitor desk) {
+    Page page = desk.page();
+    page.locator("#title").fill(TITLE);
+    page.setInputFiles("#paper", new FilePayload("quyet-dinh.pdf", PDF, Samples.pdf()));
+    page.locator("#certify").click();
+    assertThat(page.locator("#askedBy-e")).containsText("Ghi người hoặc đơn vị");
+    assertThat(page.locator("#compared-e")).containsText("Đối chiếu từng trang");
+    desk.pageIsAccessible();
+    page.locator("#askedBy").fill("Phòng Kinh tế (giả định)");
+    page.locator("#compared").check();
+    byte[] text = "một dòng chữ".getBytes(StandardCharsets.UTF_8);
+    page.setInputFiles("#paper", new FilePayload("quyet-dinh.pdf", PDF, text));
+    page.locator("#certify").click();
+    assertThat(page.locator("#paper-e")).containsText("Tệp phải là PDF");
+    desk.pageIsAccessible();
+  }
+
+  private static void isFoundInTheRegister(Visitor desk, String number) {
+    Page page = desk.page();
+    page.locator("#n").fill(number);
+    page.locator(".filter button").click();
+    assertThat(page.locator("tbody tr")).hasCount(1);
+    assertThat(page.locator("tbody tr")).containsText(TITLE);
+    desk.goTo("/staff/copies?until=2020-01-01");
+    assertThat(page.locator("tbody tr")).hasCount(0);
+    assertThat(page.locator("main")).containsText("Không có bản sao nào");
+    desk.pageIsAccessible();
+    desk.goTo("/staff/copies?from=1/2/2026");
+    assertThat(page.locator("#from-e")).containsText("Nhập ngày");
+    desk.pageIsAccessible();
+    desk.goTo("/staff/copies");
+  }
+
+  private void isKnownOnThePage(byte[] copy, String number) {
+    Visitor reader = visitor();
+    reader.goTo("/verify");
+    Page page = reader.page();
+    page.locator("#file").setInputFiles(new FilePayload("ban-sao.pdf", PDF, copy));
+    page.locator("#check").click();
+    Locator verdict = page.locator(".verdict");
+    assertThat(verdict).containsText("Bản sao y số " + number + ", " + AGENCY + " ký số ngày ");
+    assertThat(verdict).containsText("không phải kết quả giải quyết hồ sơ");
+    reader.pageIsAccessible();
+    page.navigate(page.url() + "&lang=en");
+    assertThat(verdict).containsText("Certified copy no. " + number);
+    assertThat(verdict).containsText("This is not the result of a dossier");
+  }
+
+  private void isKnownToPrograms(byte[] copy, String number) {
+    APIResponse answer =
+        visitor()
+            .context()
+            .request()
+            .post(
+                address() + "/api/v1/verifications",
+                RequestOptions.create()
+                    .setMultipart(
+                        FormData.create().set("file", new FilePayload("ban-sao.pdf", PDF, copy))));
+    assertEquals(200, answer.status());
+    assertTrue(answer.text().contains("\"verdict\":\"VALID\""), answer.text());
+    assertTrue(answer.text().contains("\"kind\":\"CERTIFIED_COPY\""), answer.text());
+    assertTrue(answer.text().contains("\"number\":\"" + number + "\""), answer.text());
+    assertTrue(answer.text().contains("\"releasedByUs\":true"), answer.text());
+  }
+
+  @Test
+  void whereNoCopiesAreMadeNoneAreOffered() {
+    for (String desk : new String[] {"water-desk", "centre-desk"}) {
+      Visitor elsewhere = signedIn(desk);
+      elsewhere.goTo("/staff/online");
+      assertThat(elsewhere.page().locator("a[href$='/staff/copies']")).hasCount(0);
+      assertEquals(409, elsewhere.goTo("/staff/copies").status());
+      assertThat(elsewhere.page().locator("main")).containsText("Nơi này không ký sao y");
+    }
+    assertEquals(403, signedIn("officer").goTo("/staff/copies").status());
+  }
+}

@@ -1,0 +1,21 @@
+package vn.motcua.issuing;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * A line of an agency's register of certified copies.
+ *
+ * @param publicId names it in {@link CertifiedCopies#open}
+ * @param number {@code 05/SY}
+ * @param officer who compared and had it signed
+ */
+public record CertifiedCopy(
+    String publicId,
+    String number,
+    Instant certifiedAt,
+    String title,
+    String askedBy,
+    int pages,
+    String officer)
+    implements Serializable {}

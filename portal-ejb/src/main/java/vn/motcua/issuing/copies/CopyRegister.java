@@ -1,0 +1,186 @@
+package vn.motcua.issuing.copies;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.document.DocumentStore;
+import vn.motcua.document.StoredFile;
+import vn.motcua.evidence.Sha256;
+import vn.motcua.issuing.CertifiedCopy;
+import vn.motcua.issuing.CopyPage;
+import vn.motcua.issuing.CopyQuery;
+import vn.motcua.issuing.IssuedDigests;
+import vn.motcua.issuing.PaperKind;
+import vn.motcua.issuing.PaperRegister;
+import vn.motcua.issuing.RegisteredPaper;
+import vn.motcua.issuing.Reservation;
+import vn.motcua.organisation.OfficerView;
+import vn.motcua.organisation.Officers;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.CurrentActor;
+import vn.motcua.shared.OnceOnly;
+import vn.motcua.shared.PortalClock;
+import vn.motcua.shared.Sql;
+import vn.motcua.signing.SignedDocument;
+import vn.motcua.signing.SignedSet;
+
+/** The register of certified copies; lines are only added. */
+@ApplicationScoped
+@Transactional
+public class CopyRegister {
+  private static final String DOOR = "certify-copy";
+  private static final long NO_DOSSIER = 0;
+  private static final String LINES =
+      "select p.public_id, p.number, p.issued_at, p.series_year, p.series_number, c.title,"
+          + " c.asked_by, c.pages, c.officer from issued_paper p"
+          + " join issued_copy c on c.paper_id = p.id where p.agency_id = ? and p.series = ?";
+  private static final String ORDER = " order by p.series_year desc, p.series_number desc limit ?";
+  private static final String INSERT =
+      "insert into issued_copy (paper_id, title, asked_by, pages, scan_sha256, officer, made_by)"
+          + " values (?, ?, ?, ?, ?, ?, ?)";
+
+  @Inject private PaperRegister register;
+  @Inject private OnceOnly once;
+  @Inject private Sql sql;
+  @Inject private CurrentActor actor;
+  @EJB private Officers officers;
+  @EJB private DocumentStore store;
+
+  /** The copy that this order of the caller was answered with. */
+  public Optional<CertifiedCopy> made(String key, long agencyId) {
+    return once.answerOf(key, DOOR).flatMap(publicId -> line(publicId, agencyId));
+  }
+
+  /**
+   * Numbers, registers and keeps a signed copy, all or nothing. Who orders the same at the same
+   * moment waits and gets the same copy; the second signature is thrown away.
+   */
+  @Transactional(TxType.REQUIRES_NEW)
+  public CertifiedCopy add(String key, NewCopy copy, StoredFile scan, SignedSet signed) {
+    Actor who = actor.get();
+    Reservation asked =
+        Reservation.of(
+            PaperKind.CERTIFIED_COPY,
+            copy.agencyId(),
+            NO_DOSSIER,
+            "copy:" + Sha256.hexOf(who.name() + " " + key));
+    register.hold(asked);
+    Optional<CertifiedCopy> made = made(key, copy.agencyId());
+    if (made.isPresent()) {
+      return made.get();
+    }
+    RegisteredPaper paper = issue(asked, signed);
+    String officer =
+        officers.inPosition(who.positionId()).map(OfficerView::fullName).orElse(who.name());
+    sql.change(
+        INSERT,
+        paper.id(),
+        copy.title(),
+        copy.askedBy(),
+        scan.pages(),
+        scan.sha256(),
+        officer,
+        who.name());
+    once.keep(key, DOOR, paper.publicId());
+    return new CertifiedCopy(
+        paper.publicId(),
+        paper.number(),
+        paper.issuedAt(),
+        copy.title(),
+        copy.askedBy(),
+        scan.pages(),
+        officer);
+  }
+
+  /**
+   * The scan's own digest is not registered: whoever has the scan signs it without touching our
+   * copy.
+   */
+  private RegisteredPaper issue(Reservation asked, SignedSet signed) {
+    SignedDocument file = signed.documents().get(0);
+    RegisteredPaper reserved = register.reserve(asked);
+    store.keep(file.content());
+    if (signed.marks().contains(SignedSet.Mark.UNSTAMPED)) {
+      register.awaitStamp(reserved.id());
+    }
+    return register.issue(reserved.id(), new IssuedDigests(null, 0, file.sha256(), null));
+  }
+
+  /** Lines of an agency, the latest first. */
+  public CopyPage page(long agencyId, CopyQuery query) {
+    StringBuilder text = new StringBuilder(LINES);
+    List<Object> values = new ArrayList<>(List.of(agencyId, PaperKind.CERTIFIED_COPY.name()));
+    if (query.number() != null) {
+      text.append(" and p.series_number = ?");
+      values.add(value(query.number()));
+    }
+    if (query.from() != null) {
+      text.append(" and p.issued_at >= ?");
+      values.add(start(query.from()));
+    }
+    if (query.until() != null) {
+      text.append(" and p.issued_at < ?");
+      values.add(start(query.until().plusDays(1)));
+    }
+    if (query.after() != null && query.after().matches("\\d{4}-\\d{1,8}")) {
+      String[] last = query.after().split("-");
+      text.append(" and (p.series_year, p.series_number) < (?, ?)");
+      values.addAll(List.of(Integer.parseInt(last[0]), Integer.parseInt(last[1])));
+    }
+    values.add(query.rows() + 1);
+    List<Line> lines = sql.list(Line::of, text.append(ORDER).toString(), values.toArray());
+    boolean more = lines.size() > query.rows();
+    List<Line> shown = more ? lines.subList(0, query.rows()) : lines;
+    return new CopyPage(
+        shown.stream().map(Line::copy).toList(), more ? shown.get(shown.size() - 1).place() : null);
+  }
+
+  private Optional<CertifiedCopy> line(String publicId, long agencyId) {
+    return sql.first(
+            Line::of,
+            LINES + " and p.public_id = ?",
+            agencyId,
+            PaperKind.CERTIFIED_COPY.name(),
+            publicId)
+        .map(Line::copy);
+  }
+
+  /** The digits before the symbol; -1, which no copy has, if there are none. */
+  private static int value(String number) {
+    String digits = number.strip().replaceFirst("\\D.*$", "");
+    return digits.matches("\\d{1,8}") ? Integer.parseInt(digits) : -1;
+  }
+
+  private static Instant start(LocalDate day) {
+    return day.atStartOfDay(PortalClock.ZONE).toInstant();
+  }
+
+  /**
+   * A line with its place in the order.
+   *
+   * @param place year and number, {@code 2026-5}
+   */
+  private record Line(CertifiedCopy copy, String place) {
+    static Line of(ResultSet row) throws SQLException {
+      return new Line(
+          new CertifiedCopy(
+              row.getString("public_id"),
+              row.getString("number"),
+              Sql.time(row, "issued_at"),
+              row.getString("title"),
+              row.getString("asked_by"),
+              row.getInt("pages"),
+              row.getString("officer")),
+          row.getInt("series_year") + "-" + row.getInt("series_number"));
+    }
+  }
+}
