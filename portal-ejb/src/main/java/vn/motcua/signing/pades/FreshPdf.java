@@ -12,6 +12,7 @@ import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.RuntimeOperatorException;
 import vn.motcua.signing.SignatureFormat.SignatureNotGood;
 
 /**
@@ -47,6 +48,7 @@ public final class FreshPdf {
     } catch (CMSException
         | IOException
         | OperatorCreationException
+        | RuntimeOperatorException
         | IllegalArgumentException unreadable) {
       throw new SignatureNotGood("fresh PDF signature cannot be read", unreadable);
     }
