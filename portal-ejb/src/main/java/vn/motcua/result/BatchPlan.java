@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -82,6 +83,16 @@ public class BatchPlan {
     batches.locked(batchId).touch(clock.now());
     String words = Texts.text(Texts.VIETNAMESE, cause.messageKey(), cause.arguments().toArray());
     batches.item(batchId, seq).failed(cause.messageKey(), words);
+  }
+
+  /** All that is reserved waits for the leader's token, until then. */
+  public void asks(long batchId, Instant until) {
+    batches.locked(batchId).asks(until, clock.now());
+  }
+
+  /** The token has answered. */
+  public void answered(long batchId) {
+    batches.locked(batchId).answered(clock.now());
   }
 
   /** The job has ended. */

@@ -9,8 +9,16 @@ import vn.motcua.catalogue.Words;
  * A batch with what became of each result.
  *
  * @param endedAt null while it runs
+ * @param waitsUntil until when the leader's token may answer; null unless it is asked
+ * @param transaction under which the token is asked; null unless it can be
  */
-public record BatchView(String publicId, Instant startedAt, Instant endedAt, List<Line> lines)
+public record BatchView(
+    String publicId,
+    Instant startedAt,
+    Instant endedAt,
+    Instant waitsUntil,
+    String transaction,
+    List<Line> lines)
     implements Serializable {
   public BatchView {
     lines = List.copyOf(lines);
@@ -34,6 +42,16 @@ public record BatchView(String publicId, Instant startedAt, Instant endedAt, Lis
 
   public boolean running() {
     return endedAt == null;
+  }
+
+  /** Results are still being reserved and laid out. */
+  public boolean preparing() {
+    return running() && count(BatchItemState.WAITING) > 0 && count(BatchItemState.SIGNED) == 0;
+  }
+
+  /** The leader's token is asked for what is prepared. */
+  public boolean asking() {
+    return running() && waitsUntil != null;
   }
 
   /** How many are in this state. */

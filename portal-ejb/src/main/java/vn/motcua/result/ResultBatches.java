@@ -8,16 +8,11 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import vn.motcua.dossier.DossierSummary;
 import vn.motcua.result.domain.Batch;
-import vn.motcua.result.domain.BatchItem;
-import vn.motcua.result.domain.Result;
 import vn.motcua.result.work.BatchBook;
-import vn.motcua.result.work.DossierDesk;
-import vn.motcua.result.work.ResultBook;
-import vn.motcua.result.work.ResultViews;
+import vn.motcua.result.work.BatchViews;
+import vn.motcua.result.work.TokenActs;
 import vn.motcua.shared.CurrentActor;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Refusal;
@@ -30,13 +25,13 @@ public class ResultBatches {
   @EJB private BatchPlan plan;
   @EJB private BatchRun run;
   @Inject private BatchBook batches;
-  @Inject private ResultBook book;
-  @Inject private ResultViews views;
-  @Inject private DossierDesk desk;
+  @Inject private BatchViews views;
+  @Inject private TokenActs tokens;
   @Inject private CurrentActor actor;
 
   /**
-   * Starts the job and answers at once. The same key again starts nothing.
+   * Starts the job and answers at once. The same key again starts nothing. If the caller's key is
+   * on a token at the own machine, the job prepares and waits for {@link #goOn}.
    *
    * @throws Refusal result.batch-empty, result.batch-too-many
    */
@@ -55,6 +50,21 @@ public class ResultBatches {
   }
 
   /**
+   * Has the job go on with the signatures that came back from the caller's token, and answers at
+   * once. What is wrong with them stands in the batch as a cause.
+   *
+   * @param values in the order of the digests
+   * @throws Refusal signing.transaction-unknown if no batch of the caller waits under this name
+   */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public StartedBatch goOn(String transaction, List<byte[]> values) {
+    TokenBatch waiting = tokens.take(transaction, TokenBatch.class);
+    plan.answered(waiting.batch().id());
+    return new StartedBatch(
+        waiting.batch().publicId(), run.goOn(waiting, transaction, List.copyOf(values)));
+  }
+
+  /**
    * How far a batch of the caller is.
    *
    * @throws NotFound if it is another's
@@ -65,26 +75,6 @@ public class ResultBatches {
             .find(publicId)
             .filter(one -> Long.valueOf(one.officerId()).equals(actor.get().officerId()))
             .orElseThrow(NotFound::new);
-    List<BatchItem> items = batches.items(batch.id());
-    List<Result> results = items.stream().map(item -> book.get(item.resultId())).toList();
-    Map<Long, DossierSummary> dossiers =
-        desk.lines(results.stream().map(Result::dossierId).toList());
-    return new BatchView(
-        batch.publicId(),
-        batch.startedAt(),
-        batch.endedAt(),
-        items.stream().map(item -> line(item, dossiers)).toList());
-  }
-
-  private BatchView.Line line(BatchItem item, Map<Long, DossierSummary> dossiers) {
-    Result result = book.get(item.resultId());
-    DossierSummary dossier = dossiers.get(result.dossierId());
-    return new BatchView.Line(
-        result.publicId(),
-        dossier == null ? "" : dossier.number(),
-        views.name(result),
-        item.state(),
-        item.number(),
-        item.cause());
+    return views.of(batch);
   }
 }

@@ -68,10 +68,15 @@ public class ResultReservation {
     }
     ResultBook.requireVersion(result, command.version());
     requireReleasable(dossier);
-    results.beginSigning(result, signer(), Result.LEASE.plus(EACH.multipliedBy(together - 1)));
+    results.beginSigning(result, signer(), lease(together));
     SigningPapers.Orders orders = papers.orders(result, dossier);
     return new SigningTask(
         null, result.publicId(), result.unsignedSha256(), orders.signer(), orders.agency());
+  }
+
+  /** How long one of several results that are signed in one act is held for it. */
+  static Duration lease(int together) {
+    return Result.LEASE.plus(EACH.multipliedBy(together - 1L));
   }
 
   /**

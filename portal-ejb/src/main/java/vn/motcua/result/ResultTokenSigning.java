@@ -6,22 +6,22 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import vn.motcua.result.domain.Result;
 import vn.motcua.result.work.PaperSigner;
-import vn.motcua.result.work.TasksInHand;
-import vn.motcua.shared.CurrentActor;
+import vn.motcua.result.work.TokenActs;
 import vn.motcua.shared.PortalClock;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Roles;
-import vn.motcua.signing.AgentChallenge;
 import vn.motcua.signing.AgentSigning;
 import vn.motcua.signing.SignedSet;
 
 /**
- * The leader signs with a token at the own machine: the result is reserved and its digests leave,
- * the signatures come back, it is released. As with a PIN nothing is held in a transaction between;
- * what never comes back is freed after its time.
+ * The leader signs one result with a token at the own machine: the result is reserved and its
+ * digests leave, the signatures come back, it is released. As with a PIN nothing is held in a
+ * transaction between; what never comes back is freed after its time.
  */
 @Stateless
 @RolesAllowed(Roles.LEADER)
@@ -29,15 +29,26 @@ import vn.motcua.signing.SignedSet;
 public class ResultTokenSigning {
   @EJB private ResultReservation reservation;
   @EJB private ResultRelease release;
-  @EJB private AgentSigning signing;
   @Inject private PaperSigner signer;
-  @Inject private TasksInHand tasks;
-  @Inject private CurrentActor actor;
+  @Inject private TokenActs acts;
   @Inject private PortalClock clock;
+
+  /** A reserved result that waits for the token. */
+  private record Reserved(String key, SigningTask task) {}
 
   /** Whether the caller's key is on a token at the own machine. */
   public boolean isMine() {
-    return actor.get().officerId() != null && signing.isFor(actor.get().officerId());
+    return acts.isMine();
+  }
+
+  /** What the caller's token is asked under this name, whatever the act; empty once it is over. */
+  public Optional<TokenAct> waiting(String transaction) {
+    return acts.find(transaction);
+  }
+
+  /** All that waits for the caller's token. */
+  public List<TokenAct> allWaiting() {
+    return acts.mine();
   }
 
   /**
@@ -47,7 +58,8 @@ public class ResultTokenSigning {
    * @throws Refusal as {@link ResultReservation}; result.not-possible.RELEASED for a key that has
    *     released it
    */
-  public AgentChallenge begin(SignResult command) {
+  public TokenAct begin(SignResult command) {
+    Instant until = clock.now().plus(Result.LEASE);
     SigningTask task = reservation.reserve(command);
     if (task.done() != null) {
       throw new Refusal("result.not-possible.RELEASED");
@@ -55,10 +67,14 @@ public class ResultTokenSigning {
     boolean begun = false;
     try {
       signer.requireReady(task.agency());
-      AgentChallenge challenge = signing.begin(task.order(), clock.now().plus(Result.LEASE));
-      tasks.keep(new TasksInHand.Task(command.key(), task, challenge), clock.now());
+      TokenAct act =
+          acts.begin(
+              new TokenActs.Subject(
+                  TokenAct.Kind.RESULT, task.publicId(), new Reserved(command.key(), task)),
+              List.of(task.order()),
+              until);
       begun = true;
-      return challenge;
+      return act;
     } finally {
       if (!begun) {
         reservation.free(task);
@@ -67,42 +83,24 @@ public class ResultTokenSigning {
   }
 
   /**
-   * What the token is asked, for the page that asks it.
-   *
-   * @throws Refusal signing.transaction-unknown if nothing of the caller waits under this name
-   */
-  public AgentChallenge waiting(String transaction) {
-    return own(transaction).challenge();
-  }
-
-  /**
    * Releases with the signatures that came back.
    *
+   * @param values in the order of the digests
    * @throws Refusal as {@link AgentSigning} and {@link ResultRelease}; then the result waits again
    */
   public SignedResult finish(String transaction, List<byte[]> values) {
-    TasksInHand.Task task = own(transaction);
+    Reserved act = acts.take(transaction, Reserved.class);
     boolean released = false;
     try {
-      SignedSet byLeader = signing.finish(transaction, values);
-      SignedSet signed = signer.signAfter(task.reserved().agency(), byLeader);
-      SignedResult answer = release.release(task.key(), task.reserved(), signed);
+      SignedSet byLeader = acts.finish(transaction, values).get(0).orThrow();
+      SignedSet signed = signer.signAfter(act.task().agency(), byLeader);
+      SignedResult answer = release.release(act.key(), act.task(), signed);
       released = true;
       return answer;
     } finally {
-      tasks.forget(transaction);
       if (!released) {
-        reservation.free(task.reserved());
+        reservation.free(act.task());
       }
     }
-  }
-
-  private TasksInHand.Task own(String transaction) {
-    return tasks
-        .find(transaction)
-        .filter(
-            task ->
-                Long.valueOf(task.reserved().order().officerId()).equals(actor.get().officerId()))
-        .orElseThrow(() -> new Refusal("signing.transaction-unknown"));
   }
 }

@@ -38,9 +38,9 @@ public class StaleSigning {
     }
   }
 
-  /** Batches whose job died with its server. */
+  /** Batches whose job died with its server, or whose leader's token never answered. */
   public List<Long> silentBatches() {
-    return batches.silent(clock.now().minus(Batch.SILENCE));
+    return batches.silent(clock.now().minus(Batch.SILENCE), clock.now());
   }
 
   /**
@@ -66,8 +66,9 @@ public class StaleSigning {
     if (signed) {
       item.signed(numbers.of(result).number());
     } else {
-      item.failed(
-          "result.batch-interrupted", Texts.text(Texts.VIETNAMESE, "result.batch-interrupted"));
+      String cause =
+          batch.waitsUntil() == null ? "result.batch-interrupted" : "result.batch-no-answer";
+      item.failed(cause, Texts.text(Texts.VIETNAMESE, cause));
     }
   }
 }

@@ -7,6 +7,7 @@
  * numbers (it reserves them in {@code issuing}) and never touches a key (it hands documents to
  * {@code signing}). A signing act has no transaction: {@link vn.motcua.result.ResultReservation}
  * before it, {@link vn.motcua.result.ResultRelease} after it, and every step may be repeated after
- * a crash.
+ * a crash. Where the leader's key is at his own machine, the act waits between them as a {@link
+ * vn.motcua.result.TokenAct}, whether it signs one result, a batch, or takes one back.
  */
 package vn.motcua.result;

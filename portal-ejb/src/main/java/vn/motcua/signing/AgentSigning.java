@@ -15,6 +15,7 @@ import vn.motcua.evidence.Sha256;
 import vn.motcua.shared.CurrentActor;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.PortalClock;
+import vn.motcua.shared.PublicId;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Roles;
 import vn.motcua.signing.register.CredentialRegister;
@@ -25,11 +26,11 @@ import vn.motcua.signing.register.SigningActs;
  * come back. What is laid out waits in the memory of this node; after a restart one begins again.
  */
 @Stateless
-@RolesAllowed({Roles.LEADER, Roles.SYSTEM})
+@RolesAllowed(Roles.LEADER)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class AgentSigning {
   @Inject private CredentialRegister register;
-  @Inject private SigningWork work;
+  @Inject private OrderWork work;
   @Inject private WaitingOrders orders;
   @Inject private SigningActs acts;
   @Inject private BeforeSigning before;
@@ -45,62 +46,82 @@ public class AgentSigning {
   }
 
   /**
-   * Lays the documents of an open transaction out.
+   * Lays the documents of open transactions out for one question to the token. What stands against
+   * one order leaves the others and is said when the signatures have come back.
    *
-   * @throws Refusal signing.no-certificate, signing.certificate-…, signing.not-signable
+   * @param toSign at least one, all the caller's
+   * @param until when the first of their transactions ends
+   * @throws Refusal signing.no-certificate, signing.certificate-…; signing.not-signable if none of
+   *     them can be signed
    */
-  public AgentChallenge begin(SigningOrder order, Instant until) {
-    Credential credential = own(order.officerId());
+  public AgentChallenge begin(List<SigningOrder> toSign, Instant until) {
+    Credential credential = own(toSign);
     Instant now = clock.now();
     boolean checked = before.require(credential, now);
-    List<Prepared> batch = work.prepare(credential, order.documents(), now);
-    PendingSignature pending = new PendingSignature(credential, order.documents(), batch, now);
-    orders.put(new WaitingOrders.Waiting(order, pending, checked, until), now);
-    return new AgentChallenge(
-        order.transaction(),
-        fingerprint(credential),
-        credential.algorithm().name(),
-        batch.stream().map(AgentSigning::digest).toList(),
-        until);
+    List<LaidOut> all = toSign.stream().map(order -> work.layOut(credential, order, now)).toList();
+    List<Prepared> batch = all.stream().flatMap(one -> one.batch().stream()).toList();
+    if (batch.isEmpty()) {
+      throw all.get(0).against();
+    }
+    AgentChallenge challenge =
+        new AgentChallenge(
+            PublicId.random(),
+            fingerprint(credential),
+            credential.algorithm().name(),
+            batch.stream().map(AgentSigning::digest).toList(),
+            until);
+    orders.put(challenge.transaction(), new WaitingOrders.Waiting(credential, all, checked, until));
+    return challenge;
   }
 
   /**
-   * Uses the transaction up with the signatures that came back.
+   * Uses the transactions up with the signatures that came back, and verifies each.
    *
    * @param values in the order of the digests
-   * @throws Refusal signing.transaction-…, signing.agent-other if a signature is of something else
-   *     or by another key
+   * @return in the order of the orders; not signed with signing.agent-other is one whose signatures
+   *     are of something else or by another key, with signing.transaction-… one whose transaction
+   *     does not hold
+   * @throws Refusal signing.transaction-unknown if nothing of the caller waits under this name;
+   *     signing.agent-count if there are more signatures than digests, or fewer
    */
-  public SignedSet finish(String transaction, List<byte[]> values) {
-    boolean job = currentActor.get().isSystem();
-    WaitingOrders.Waiting waiting =
-        orders.use(transaction, job ? null : currentActor.get().officerId());
-    Credential credential = waiting.pending().credential();
-    try {
-      SignedSet set =
-          assembled(waiting.pending(), values).revocationChecked(waiting.revocationChecked());
-      acts.signed(credential, set);
-      return set;
-    } catch (Refusal refusal) {
+  public List<SignedOrder> finish(String transaction, List<byte[]> values) {
+    WaitingOrders.Waiting waiting = orders.take(transaction, currentActor.get().officerId());
+    Credential credential = waiting.credential();
+    List<LaidOut> used = waiting.all().stream().map(one -> used(credential, one)).toList();
+    int wanted = used.stream().mapToInt(one -> one.batch().size()).sum();
+    if (values.size() != wanted) {
+      Refusal refusal = new Refusal("signing.agent-count", values.size(), wanted);
       acts.refused(credential, refusal.messageKey());
       throw refusal;
     }
+    return work.assemble(used, values, waiting.revocationChecked()).stream()
+        .map(one -> said(credential, one))
+        .toList();
   }
 
-  private SignedSet assembled(PendingSignature pending, List<byte[]> values) {
-    if (values.size() != pending.batch().size()) {
-      throw new Refusal("signing.agent-other");
-    }
+  private LaidOut used(Credential credential, LaidOut one) {
     try {
-      return work.assemble(pending, values);
-    } catch (SignatureFormat.SignatureNotGood | IllegalArgumentException another) {
-      throw new Refusal("signing.agent-other");
+      if (one.against() == null) {
+        orders.use(one.order());
+      }
+      return one;
+    } catch (Refusal against) {
+      return work.refused(credential, one, against);
     }
   }
 
-  private Credential own(long officerId) {
-    boolean self = Long.valueOf(officerId).equals(currentActor.get().officerId());
-    if (!self && !currentActor.get().isSystem()) {
+  /** A signature that is not good came from outside: it is refused, and no fault of ours. */
+  private SignedOrder said(Credential credential, SignedOrder one) {
+    if (one.failure() == null || one.failure() instanceof Refusal) {
+      return one;
+    }
+    acts.refused(credential, "signing.agent-other");
+    return SignedOrder.not(new Refusal("signing.agent-other"));
+  }
+
+  private Credential own(List<SigningOrder> toSign) {
+    Long officerId = currentActor.get().officerId();
+    if (toSign.stream().anyMatch(order -> !Long.valueOf(order.officerId()).equals(officerId))) {
       throw new NotFound();
     }
     return register

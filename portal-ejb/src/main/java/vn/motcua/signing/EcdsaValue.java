@@ -3,6 +3,7 @@ package vn.motcua.signing;
 import java.io.IOException;
 import java.math.BigInteger;
 import org.bouncycastle.asn1.ASN1Integer;
+import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.ASN1Sequence;
 import org.bouncycastle.asn1.DERSequence;
 import org.bouncycastle.util.BigIntegers;
@@ -14,10 +15,17 @@ import org.bouncycastle.util.BigIntegers;
 public final class EcdsaValue {
   private EcdsaValue() {}
 
-  /** As r‖s, each of the given length. */
+  /**
+   * As r‖s, each of the given length.
+   *
+   * @throws IllegalArgumentException if it is neither spelling
+   */
   public static byte[] plain(byte[] value, int length) {
     if (value.length == 2 * length && !isDer(value)) {
       return value;
+    }
+    if (!isDer(value)) {
+      throw new IllegalArgumentException("no ECDSA signature");
     }
     ASN1Sequence sequence = ASN1Sequence.getInstance(value);
     byte[] plain = new byte[2 * length];
@@ -49,11 +57,11 @@ public final class EcdsaValue {
 
   private static boolean isDer(byte[] value) {
     try {
-      ASN1Sequence sequence = ASN1Sequence.getInstance(value);
-      return sequence.size() == 2
+      return ASN1Primitive.fromByteArray(value) instanceof ASN1Sequence sequence
+          && sequence.size() == 2
           && sequence.getObjectAt(0) instanceof ASN1Integer
           && sequence.getObjectAt(1) instanceof ASN1Integer;
-    } catch (IllegalArgumentException notDer) {
+    } catch (IOException notDer) {
       return false;
     }
   }

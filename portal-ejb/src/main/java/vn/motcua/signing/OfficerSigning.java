@@ -6,8 +6,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.shared.Actor;
@@ -30,7 +28,7 @@ import vn.motcua.signing.register.SigningActs;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class OfficerSigning {
   @Inject private CredentialRegister register;
-  @Inject private SigningWork work;
+  @Inject private OrderWork work;
   @Inject private Authorisations authorisations;
   @Inject private SigningActs acts;
   @Inject private BeforeSigning before;
@@ -100,34 +98,20 @@ public class OfficerSigning {
       Instant now = clock.now();
       boolean checked = before.require(credential, now);
       List<LaidOut> all = orders.stream().map(order -> layOut(credential, order, now)).toList();
-      Iterator<byte[]> values = values(credential, pin, all).iterator();
-      List<SignedOrder> signed = new ArrayList<>(all.size());
-      for (LaidOut one : all) {
-        signed.add(assemble(one, values, checked));
-      }
-      return signed;
+      return work.assemble(all, values(credential, pin, all), checked);
     } catch (Refusal refusal) {
       acts.refused(credential, refusal.messageKey());
       throw refusal;
     }
   }
 
-  /** One order ready for the key, or what stands against it. */
-  private record LaidOut(PendingSignature pending, Refusal against) {
-    List<Prepared> batch() {
-      return pending == null ? List.of() : pending.batch();
-    }
-  }
-
   private LaidOut layOut(Credential credential, SigningOrder order, Instant now) {
     try {
       authorisations.use(order);
-      List<Prepared> batch = work.prepare(credential, order.documents(), now);
-      return new LaidOut(new PendingSignature(credential, order.documents(), batch, now), null);
     } catch (Refusal against) {
-      acts.refused(credential, against.messageKey());
-      return new LaidOut(null, against);
+      return work.refused(credential, new LaidOut(order, null, null), against);
     }
+    return work.layOut(credential, order, now);
   }
 
   /** One question to the key, which counts as one try. */
@@ -146,21 +130,6 @@ public class OfficerSigning {
     } catch (Refusal notTested) {
       authorisations.notTested(credential.id());
       throw notTested;
-    }
-  }
-
-  private SignedOrder assemble(LaidOut one, Iterator<byte[]> values, boolean checked) {
-    if (one.against() != null) {
-      return SignedOrder.not(one.against());
-    }
-    List<byte[]> own = new ArrayList<>();
-    one.batch().forEach(any -> own.add(values.next()));
-    try {
-      SignedSet set = work.assemble(one.pending(), own).revocationChecked(checked);
-      acts.signed(one.pending().credential(), set);
-      return SignedOrder.of(set);
-    } catch (SignatureFormat.SignatureNotGood broken) {
-      return SignedOrder.not(broken);
     }
   }
 

@@ -2,9 +2,12 @@ package vn.motcua.signing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import vn.motcua.shared.PortalClock;
 import vn.motcua.shared.Refusal;
 import vn.motcua.signing.register.SigningTransactions;
 
@@ -13,38 +16,56 @@ import vn.motcua.signing.register.SigningTransactions;
  */
 @ApplicationScoped
 class WaitingOrders {
+  /** Who comes late is told so, for a while. */
+  private static final Duration KEPT_AFTER = Duration.ofMinutes(5);
+
   private final Map<String, Waiting> all = new ConcurrentHashMap<>();
 
   @Inject private SigningTransactions transactions;
+  @Inject private PortalClock clock;
 
   /**
-   * One that waits.
+   * Orders that are signed by one question.
    *
+   * @param all at least one, of one officer
    * @param revocationChecked somebody said that the certificate is good
    */
   record Waiting(
-      SigningOrder order, PendingSignature pending, boolean revocationChecked, Instant until) {}
+      Credential credential, List<LaidOut> all, boolean revocationChecked, Instant until) {
+    Waiting {
+      all = List.copyOf(all);
+    }
 
-  void put(Waiting waiting, Instant now) {
-    all.values().removeIf(one -> one.until().isBefore(now));
-    all.put(waiting.order().transaction(), waiting);
+    private boolean isOf(Long officerId) {
+      return Long.valueOf(all.get(0).order().officerId()).equals(officerId);
+    }
+  }
+
+  void put(String transaction, Waiting waiting) {
+    all.values().removeIf(one -> one.until().plus(KEPT_AFTER).isBefore(clock.now()));
+    all.put(transaction, waiting);
   }
 
   /**
-   * Takes one that this officer, or a job, may finish, and uses its transaction up.
+   * Takes what this officer may finish, for good: only one caller gets it.
    *
-   * @param officerId null for a job
-   * @throws Refusal signing.transaction-…
+   * @throws Refusal signing.transaction-unknown
    */
-  Waiting use(String transaction, Long officerId) {
+  Waiting take(String transaction, Long officerId) {
     Waiting waiting = transaction == null ? null : all.get(transaction);
-    boolean his =
-        waiting != null && (officerId == null || officerId == waiting.order().officerId());
-    if (!his) {
+    boolean his = waiting != null && waiting.isOf(officerId);
+    if (!his || !all.remove(transaction, waiting)) {
       throw new Refusal("signing.transaction-unknown");
     }
-    transactions.use(waiting.order());
-    all.remove(transaction);
     return waiting;
+  }
+
+  /**
+   * Uses one order's transaction up.
+   *
+   * @throws Refusal signing.transaction-…
+   */
+  void use(SigningOrder order) {
+    transactions.use(order);
   }
 }

@@ -36,8 +36,8 @@ public class XadesSignatures implements SignatureFormat {
   @Override
   public byte[] assemble(Prepared prepared, byte[] signatureValue) {
     EnvelopedSignature layout = (EnvelopedSignature) prepared;
-    byte[] signed = layout.with(signatureValue);
     try {
+      byte[] signed = layout.with(signatureValue);
       VerifiedXml verified = StrictProfile.verify(signed);
       if (!verified.certificate().equals(layout.credential().certificate())) {
         throw new SignatureNotGood("signed under another certificate");
@@ -45,6 +45,8 @@ public class XadesSignatures implements SignatureFormat {
       return signed;
     } catch (ProfileBroken broken) {
       throw new SignatureNotGood("fresh XML signature: " + broken.rule(), broken);
+    } catch (IllegalArgumentException noSignature) {
+      throw new SignatureNotGood("no signature value", noSignature);
     }
   }
 

@@ -9,6 +9,7 @@ import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,49 +20,34 @@ import vn.motcua.result.domain.Result;
 import vn.motcua.shared.PortalClock;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Roles;
-import vn.motcua.signing.AgentChallenge;
 import vn.motcua.signing.CredentialAdministration;
 import vn.motcua.signing.DocumentFormat;
 import vn.motcua.signing.SignedDocument;
-import vn.motcua.signing.custody.TokenAtHome;
 
 /** A leader whose key is on a token at his own machine. */
 class ResultTokenSigningIT extends InContainer {
   @Inject private OpenTown town;
   @Inject private Drafts drafts;
-  @Inject private TokenAtHome token;
+  @Inject private TokenLeader token;
   @Inject private PortalClock clock;
   @EJB private CredentialAdministration credentials;
   @EJB private ResultTokenSigning signing;
   @EJB private ResultSigning byPin;
   @EJB private ResultApproval approval;
 
-  private long leader;
-
   @BeforeEach
   void build() {
     town.build();
     drafts.signed(drafts.submitted(town.examined()));
-    leader =
-        town.number(
-            "select signer_id from result where signer_id is not null order by id desc limit 1");
-    custody("CLIENT");
+    token.atHome();
   }
 
   @AfterEach
   void again() {
-    custody("PKCS12");
+    token.inFile();
   }
 
-  private void custody(String kind) {
-    town.change(
-        "update signing_credential set custody = '"
-            + kind
-            + "' where replaced_at is null and holder_kind = 'OFFICER' and holder_id = "
-            + leader);
-  }
-
-  private AgentChallenge begun(ResultView view) {
+  private TokenAct begun(ResultView view) {
     return town.leader()
         .call(
             () ->
@@ -69,13 +55,13 @@ class ResultTokenSigningIT extends InContainer {
                     new SignResult(town.key(), view.publicId(), view.version(), new char[0])));
   }
 
-  private List<byte[]> values(AgentChallenge challenge) {
-    return token.sign(leader, Drafts.PIN, challenge);
+  private List<byte[]> values(TokenAct act) {
+    return token.values(act.challenge());
   }
 
-  private String refused(As who, AgentChallenge challenge, List<byte[]> values) {
+  private String refused(As who, TokenAct act, List<byte[]> values) {
     return assertThrows(
-            Refusal.class, () -> who.call(() -> signing.finish(challenge.transaction(), values)))
+            Refusal.class, () -> who.call(() -> signing.finish(act.transaction(), values)))
         .messageKey();
   }
 
@@ -87,33 +73,32 @@ class ResultTokenSigningIT extends InContainer {
   void digestsLeaveAndSignaturesComeBackAndTheResultIsReleased() throws IOException {
     assertTrue(town.leader().call(signing::isMine));
     ResultView view = drafts.submitted(town.examined());
-    AgentChallenge challenge = begun(view);
-    assertEquals(2, challenge.digests().size());
+    TokenAct act = begun(view);
+    assertEquals(2, act.challenge().digests().size());
     assertEquals(ResultState.SIGNING, state(view));
-    assertEquals(challenge, town.leader().call(() -> signing.waiting(challenge.transaction())));
-    SignedResult signed =
-        town.leader().call(() -> signing.finish(challenge.transaction(), values(challenge)));
+    assertEquals(Optional.of(act), town.leader().call(() -> signing.waiting(act.transaction())));
+    assertEquals(Optional.empty(), town.stranger().call(() -> signing.waiting(act.transaction())));
+    SignedResult signed = town.leader().call(() -> signing.finish(act.transaction(), values(act)));
     assertFalse(signed.number().isBlank());
     assertEquals(ResultState.RELEASED, state(view));
     assertEquals(
         2,
         SignedDocument.of("pdf", DocumentFormat.PDF, drafts.pdf(signed)).signatures(),
         "the agency signed too");
-    assertEquals(
-        "signing.transaction-unknown", refused(town.leader(), challenge, values(challenge)));
+    assertEquals("signing.transaction-unknown", refused(town.leader(), act, values(act)));
   }
 
   @Test
   void aSignatureOfAnotherDigestIsRefusedAndTheResultWaitsAgain() {
     ResultView view = drafts.submitted(town.examined());
-    AgentChallenge first = begun(view);
+    TokenAct first = begun(view);
     List<byte[]> values = values(first);
     List<byte[]> swapped = List.of(values.get(1), values.get(0));
     assertEquals("signing.agent-other", refused(town.leader(), first, swapped));
     assertEquals(ResultState.SUBMITTED, state(view));
-    AgentChallenge second = begun(view);
-    assertEquals("signing.agent-other", refused(town.leader(), second, List.of(values.get(0))));
-    AgentChallenge third = begun(view);
+    TokenAct second = begun(view);
+    assertEquals("signing.agent-count", refused(town.leader(), second, List.of(values.get(0))));
+    TokenAct third = begun(view);
     assertEquals("signing.agent-other", refused(town.leader(), third, values));
     assertEquals(ResultState.SUBMITTED, state(view));
   }
@@ -121,14 +106,22 @@ class ResultTokenSigningIT extends InContainer {
   @Test
   void anotherLeaderCannotFinishAndLateIsRefused() throws Exception {
     ResultView view = drafts.submitted(town.examined());
-    AgentChallenge challenge = begun(view);
-    assertEquals(
-        "signing.transaction-unknown", refused(town.stranger(), challenge, values(challenge)));
+    TokenAct act = begun(view);
+    assertEquals("signing.transaction-unknown", refused(town.stranger(), act, values(act)));
     String late =
         clock.at(
             clock.now().plus(Result.LEASE).plusSeconds(1),
-            () -> refused(town.leader(), challenge, values(challenge)));
+            () -> refused(town.leader(), act, values(act)));
     assertEquals("signing.transaction-expired", late);
+  }
+
+  @Test
+  void whatIsNoSignatureAtAllIsRefusedToo() {
+    ResultView view = drafts.submitted(town.examined());
+    TokenAct act = begun(view);
+    List<byte[]> nothing = List.of(new byte[0], new byte[] {1, 2, 3});
+    assertEquals("signing.agent-other", refused(town.leader(), act, nothing));
+    assertEquals(ResultState.SUBMITTED, state(view));
   }
 
   @Test
@@ -145,7 +138,7 @@ class ResultTokenSigningIT extends InContainer {
   @Test
   void theAdministratorRegistersIt() {
     As system = As.user("tests", Roles.SYSTEM);
-    system.run(() -> credentials.register(token.order(leader)));
+    system.run(() -> credentials.register(token.order()));
     assertTrue(town.leader().call(signing::isMine));
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.motcua.shared.Refusal;
 
@@ -38,6 +39,17 @@ class PadesSignaturesTest {
     Prepared prepared = format.prepare(pdf, TestPki.OURS.leader.credential(), visible);
     byte[] wrong = TestPki.STRANGER.leader.sign(prepared);
     assertThrows(SignatureFormat.SignatureNotGood.class, () -> format.assemble(prepared, wrong));
+  }
+
+  @Test
+  void whatIsNoSignatureValueIsNeverGivenAway() {
+    for (TestPki.Signer signer : List.of(TestPki.OURS.leader, TestPki.OURS.elliptic)) {
+      for (byte[] nothing : Samples.noSignatures()) {
+        Prepared prepared = format.prepare(pdf, signer.credential(), visible);
+        assertThrows(
+            SignatureFormat.SignatureNotGood.class, () -> format.assemble(prepared, nothing));
+      }
+    }
   }
 
   @Test

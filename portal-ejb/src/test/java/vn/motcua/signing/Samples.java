@@ -27,6 +27,16 @@ public final class Samples {
 
   private Samples() {}
 
+  /** What may come from outside in place of a signature value. */
+  static List<byte[]> noSignatures() {
+    return List.of(
+        new byte[0],
+        new byte[] {1, 2, 3},
+        new byte[] {48, 3, 2, 1, 7},
+        new byte[64],
+        new byte[900]);
+  }
+
   /** A page with two lines of text. */
   public static byte[] pdf() {
     try (PDDocument document = new PDDocument();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.motcua.shared.Refusal;
 import vn.motcua.signing.xades.StrictProfile;
@@ -51,6 +52,18 @@ class XadesSignaturesTest {
         format.prepare(envelope, TestPki.OURS.leader.credential(), SigningOptions.at(TestPki.NOW));
     byte[] wrong = TestPki.STRANGER.leader.sign(prepared);
     assertThrows(SignatureFormat.SignatureNotGood.class, () -> format.assemble(prepared, wrong));
+  }
+
+  @Test
+  void whatIsNoSignatureValueIsNeverGivenAway() {
+    for (TestPki.Signer signer : List.of(TestPki.OURS.leader, TestPki.OURS.elliptic)) {
+      for (byte[] nothing : Samples.noSignatures()) {
+        Prepared prepared =
+            format.prepare(envelope, signer.credential(), SigningOptions.at(TestPki.NOW));
+        assertThrows(
+            SignatureFormat.SignatureNotGood.class, () -> format.assemble(prepared, nothing));
+      }
+    }
   }
 
   @Test

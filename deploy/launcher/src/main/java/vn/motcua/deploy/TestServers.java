@@ -14,8 +14,9 @@ import org.junit.platform.launcher.LauncherSessionListener;
  * <p>Does nothing unless {@code portal.work} names a folder, which is emptied first. With {@code
  * portal.serve=true} the shipped EAR is started as well. What tests need to know they find in
  * system properties: {@code portal.test.url}, {@code portal.test.properties}, {@code
- * portal.test.management.port}, {@code portal.db.url}, {@code portal.db.user}, {@code
- * portal.db.password}, {@code portal.db.migration.user}, {@code portal.db.migration.password}.
+ * portal.test.management.port}, {@code portal.test.agent.port}, {@code portal.db.url}, {@code
+ * portal.db.user}, {@code portal.db.password}, {@code portal.db.migration.user}, {@code
+ * portal.db.migration.password}.
  */
 public final class TestServers implements LauncherSessionListener {
   private static boolean started;
@@ -57,6 +58,9 @@ public final class TestServers implements LauncherSessionListener {
     environment.put("PORTAL_HTTP_PORT", Integer.toString(Checks.freePort()));
     environment.put("PORTAL_MANAGEMENT_PORT", Integer.toString(Checks.freePort()));
     environment.put("PORTAL_SIMULATOR_PORT", Integer.toString(Checks.freePort()));
+    String agent = Integer.toString(Checks.freePort());
+    environment.put("PORTAL_AGENT_PORT", agent);
+    System.setProperty("portal.test.agent.port", agent);
     environment.put(
         "PORTAL_DEMO_LOAD", System.getProperty("portal.test.demo", serve ? "seed" : "off"));
     environment.put(

@@ -29,6 +29,7 @@ public class Batch {
   private long officerId;
   private Instant startedAt;
   private Instant touchedAt;
+  private Instant waitsUntil;
   private Instant endedAt;
 
   protected Batch() {}
@@ -46,6 +47,18 @@ public class Batch {
     touchedAt = now;
   }
 
+  /** It waits for its leader's token, until then. */
+  public void asks(Instant until, Instant now) {
+    touchedAt = now;
+    waitsUntil = until;
+  }
+
+  /** The token has answered. */
+  public void answered(Instant now) {
+    touchedAt = now;
+    waitsUntil = null;
+  }
+
   /** Nothing more happens in it. */
   public void end(Instant now) {
     if (endedAt == null) {
@@ -53,9 +66,10 @@ public class Batch {
     }
   }
 
-  /** Whether its job has died. */
+  /** Whether its job has died, or its leader's token never answered. */
   public boolean isSilent(Instant now) {
-    return endedAt == null && touchedAt.plus(SILENCE).isBefore(now);
+    boolean waits = waitsUntil != null && now.isBefore(waitsUntil);
+    return endedAt == null && !waits && touchedAt.plus(SILENCE).isBefore(now);
   }
 
   public long id() {
@@ -72,6 +86,11 @@ public class Batch {
 
   public Instant startedAt() {
     return startedAt;
+  }
+
+  /** Until when its leader's token may answer, null unless it is asked. */
+  public Instant waitsUntil() {
+    return waitsUntil;
   }
 
   public Instant endedAt() {

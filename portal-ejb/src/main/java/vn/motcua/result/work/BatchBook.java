@@ -60,11 +60,14 @@ public class BatchBook {
     em.flush();
   }
 
-  /** Running batches that moved nothing since. */
-  public List<Long> silent(Instant since) {
+  /** Running batches that moved nothing since, and whose leader's token may no longer answer. */
+  public List<Long> silent(Instant since, Instant now) {
     return em.createQuery(
-            "select b.id from Batch b where b.endedAt is null and b.touchedAt < ?1", Long.class)
+            "select b.id from Batch b where b.endedAt is null and b.touchedAt < ?1"
+                + " and (b.waitsUntil is null or b.waitsUntil <= ?2)",
+            Long.class)
         .setParameter(1, since)
+        .setParameter(2, now)
         .setMaxResults(100)
         .getResultList();
   }

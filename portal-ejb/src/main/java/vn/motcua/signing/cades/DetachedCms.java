@@ -15,6 +15,7 @@ import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.SignerInformationStore;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.RuntimeOperatorException;
 import vn.motcua.signing.SignatureFormat.SignatureNotGood;
 
 /** The CMS of a detached signature: the light check of a fresh one, and its time-stamp. */
@@ -33,7 +34,7 @@ public final class DetachedCms {
           .verify(new JcaSimpleSignerInfoVerifierBuilder().build(signer.getPublicKey()))) {
         throw new SignatureNotGood("fresh detached signature does not verify");
       }
-    } catch (CMSException | OperatorCreationException unreadable) {
+    } catch (CMSException | OperatorCreationException | RuntimeOperatorException unreadable) {
       throw new SignatureNotGood("fresh detached signature cannot be read", unreadable);
     }
   }

@@ -13,6 +13,7 @@ import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.RuntimeOperatorException;
 import vn.motcua.signing.SignatureFormat.SignatureNotGood;
 
 /**
@@ -48,6 +49,7 @@ public final class FreshPdf {
     } catch (CMSException
         | IOException
         | OperatorCreationException
+        | RuntimeOperatorException
         | IllegalArgumentException unreadable) {
       throw new SignatureNotGood("fresh PDF signature cannot be read", unreadable);
     }

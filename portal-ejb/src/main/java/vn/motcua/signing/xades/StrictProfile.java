@@ -153,7 +153,8 @@ public final class StrictProfile {
       if (!signature.checkSignatureValue(signer.getPublicKey())) {
         throw new ProfileBroken(CHANGED);
       }
-    } catch (XMLSecurityException unreadable) {
+    } catch (XMLSecurityException | IndexOutOfBoundsException unreadable) {
+      // The library reads past the end of an elliptic value of noughts.
       throw new ProfileBroken(CHANGED);
     }
   }

@@ -6,56 +6,40 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.omnifaces.util.Faces;
-import vn.motcua.dossier.DossierStatus;
-import vn.motcua.result.ReleasedResult;
 import vn.motcua.result.ResultRevocation;
-import vn.motcua.result.Results;
+import vn.motcua.result.RevocationTokenSigning;
 import vn.motcua.result.RevocationView;
 import vn.motcua.result.RevokeResult;
+import vn.motcua.result.TokenAct;
 import vn.motcua.shared.FieldProblem;
 import vn.motcua.shared.Refusal;
 import vn.motcua.web.shell.Asked;
 import vn.motcua.web.shell.Formats;
 import vn.motcua.web.shell.Once;
 import vn.motcua.web.shell.WebTexts;
-import vn.motcua.web.staff.Desk;
-import vn.motcua.web.staff.DossierOnPage;
 import vn.motcua.web.staff.Review;
 
-/** Takes a released result back, after restating it, with the leader's PIN. */
+/** Takes a released result back, after restating it, with the leader's PIN or token. */
 @Named
 @RequestScoped
 public class RevokePage {
   @EJB private ResultRevocation revocation;
-  @EJB private Results results;
+  @EJB private RevocationTokenSigning token;
   @Inject private Asked asked;
   @Inject private Once once;
   @Inject private Review review;
   @Inject private WebTexts texts;
-  @Inject private Desk desk;
 
   private RevocationView view;
   private String reason;
   private String pin;
+  private Boolean byToken;
 
   public RevocationView getView() {
     if (view == null) {
       view = revocation.open(asked.getId());
     }
     return view;
-  }
-
-  /** The result of the dossier that is shown which the reader may take back; null if none. */
-  public ReleasedResult standing(DossierOnPage dossier) {
-    DossierStatus status = dossier.getView().status();
-    boolean released = status == DossierStatus.DONE || status == DossierStatus.RETURNED;
-    if (!desk.isLeader() || !released) {
-      return null;
-    }
-    return results.ofDossier(dossier.getId()).stream()
-        .filter(result -> !result.revoked())
-        .findFirst()
-        .orElse(null);
   }
 
   /** What it is, in a sentence. */
@@ -92,6 +76,21 @@ public class RevokePage {
     pin = null;
     revocation.revoke(new RevokeResult(once.getKey(), getView().publicId(), reason, typed));
     Faces.redirect("staff/dossier?id=%s&done=revoked", getView().dossierPublicId());
+  }
+
+  /** The leader's key is on a token at the own machine. */
+  public boolean isByToken() {
+    if (byToken == null) {
+      byToken = token.isMine();
+    }
+    return byToken;
+  }
+
+  /** Reserves the decision; the next page asks the token. */
+  public void carryOutByToken() {
+    TokenAct act =
+        token.begin(new RevokeResult(once.getKey(), getView().publicId(), reason, new char[0]));
+    Faces.redirect("staff/sign-token?transaction=%s", act.transaction());
   }
 
   public String getReason() {

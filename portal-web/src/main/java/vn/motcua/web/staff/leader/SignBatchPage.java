@@ -8,6 +8,7 @@ import vn.motcua.result.BatchItemState;
 import vn.motcua.result.BatchView;
 import vn.motcua.result.ResultBatches;
 import vn.motcua.web.shell.Asked;
+import vn.motcua.web.shell.Formats;
 import vn.motcua.web.shell.WebTexts;
 
 /** How far a batch of signatures is, and what became of each result. */
@@ -35,22 +36,49 @@ public class SignBatchPage {
     return getView().lines().size();
   }
 
-  /** Those whose outcome is known. */
+  /** The page follows the job, unless only the leader can go on. */
+  public boolean isFollowed() {
+    return isRunning() && !isAskable();
+  }
+
+  /** The leader's token can be asked now. */
+  public boolean isAskable() {
+    return isRunning() && getView().transaction() != null;
+  }
+
+  /** Those that are through this step. */
   public long getDone() {
-    return getTotal() - getView().count(BatchItemState.WAITING);
+    long open = getView().count(BatchItemState.WAITING);
+    boolean counted = getView().preparing() || getView().asking();
+    return getTotal() - open - (counted ? 0 : getView().count(BatchItemState.PREPARED));
   }
 
   public boolean isWithFailures() {
     return getView().count(BatchItemState.FAILED) > 0;
   }
 
-  /** How many are signed, and how many are not. */
+  /** How many are through this step, and how many are not. */
   public String getWords() {
+    boolean signing = !isRunning() || !(getView().preparing() || getView().asking());
     return texts.of(
-        isRunning() ? "staff.batch-running" : "staff.batch-ended",
-        getView().count(BatchItemState.SIGNED),
+        wordsKey(),
+        getView().count(signing ? BatchItemState.SIGNED : BatchItemState.PREPARED),
         getTotal(),
-        getView().count(BatchItemState.FAILED));
+        getView().count(BatchItemState.FAILED),
+        Formats.time(getView().waitsUntil()));
+  }
+
+  private String wordsKey() {
+    if (!isRunning()) {
+      return "staff.batch-ended";
+    }
+    if (isAskable()) {
+      return "staff.batch-asking";
+    }
+    if (getView().asking()) {
+      return "staff.batch-lost";
+    }
+    return getView().preparing() ? "staff.batch-preparing" : "staff.batch-running";
   }
 
   /** Colour of a line's mark. */
@@ -58,7 +86,7 @@ public class SignBatchPage {
     return switch (line.state()) {
       case SIGNED -> "ok";
       case FAILED -> "err";
-      case WAITING -> "info";
+      case WAITING, PREPARED -> "info";
     };
   }
 
@@ -67,7 +95,7 @@ public class SignBatchPage {
     return switch (line.state()) {
       case SIGNED -> "check";
       case FAILED -> "alert";
-      case WAITING -> "wait";
+      case WAITING, PREPARED -> "wait";
     };
   }
 }

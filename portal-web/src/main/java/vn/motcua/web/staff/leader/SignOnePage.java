@@ -159,7 +159,7 @@ public class SignOnePage {
         token
             .begin(new SignResult(once.getKey(), before.publicId(), decidedOn(), new char[0]))
             .transaction();
-    Faces.redirect("staff/sign-token?id=%s&transaction=%s", before.publicId(), transaction);
+    Faces.redirect("staff/sign-token?transaction=%s", transaction);
   }
 
   public void giveBack() {

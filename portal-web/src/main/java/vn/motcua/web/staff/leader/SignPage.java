@@ -16,7 +16,9 @@ import vn.motcua.result.ApprovalPage;
 import vn.motcua.result.ResultApproval;
 import vn.motcua.result.ResultBatches;
 import vn.motcua.result.ResultState;
+import vn.motcua.result.ResultTokenSigning;
 import vn.motcua.result.StartBatch;
+import vn.motcua.result.TokenAct;
 import vn.motcua.shared.FieldProblem;
 import vn.motcua.shared.Refusal;
 import vn.motcua.web.shell.Asked;
@@ -34,6 +36,7 @@ public class SignPage {
 
   @EJB private ResultApproval approval;
   @EJB private ResultBatches batches;
+  @EJB private ResultTokenSigning token;
   @Inject private Asked asked;
   @Inject private Once once;
   @Inject private HttpServletRequest request;
@@ -41,6 +44,7 @@ public class SignPage {
   private int number = 1;
   private ApprovalPage page;
   private String pin;
+  private Boolean byToken;
 
   @PostConstruct
   void load() {
@@ -72,12 +76,25 @@ public class SignPage {
     String typed = pin == null ? "" : pin;
     pin = null;
     List<StartBatch.Item> items = chosen().toList();
-    if (!items.isEmpty() && typed.isBlank()) {
+    if (!items.isEmpty() && typed.isBlank() && !isByToken()) {
       throw Refusal.of(List.of(FieldProblem.at("pin", "staff.enter-pin")));
     }
     String batch =
         batches.start(new StartBatch(once.getKey(), items, typed.toCharArray())).publicId();
     Faces.redirect("staff/sign-batch?id=%s", batch);
+  }
+
+  /** The leader's key is on a token at the own machine. */
+  public boolean isByToken() {
+    if (byToken == null) {
+      byToken = token.isMine();
+    }
+    return byToken;
+  }
+
+  /** What waits for that token. */
+  public List<TokenAct> getWaiting() {
+    return isByToken() ? token.allWaiting() : List.of();
   }
 
   private Stream<StartBatch.Item> chosen() {
