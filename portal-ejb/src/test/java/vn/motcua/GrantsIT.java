@@ -46,7 +46,8 @@ class GrantsIT extends InContainer {
           "receipt_seal",
           "receipt_place",
           "contact_change",
-          "dossier_message");
+          "dossier_message",
+          "issued_copy");
 
   @Resource(lookup = "java:jboss/datasources/PortalDS")
   private DataSource dataSource;
