@@ -2,6 +2,7 @@ package vn.motcua.signing;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A signature as it is shown.
@@ -18,6 +19,8 @@ import java.util.List;
  * @param chain names from the signer to the root
  * @param holder an officer or an organisation, by the certificate; null if it does not say
  * @param certificates the same certificates, DER in Base64; empty where an old report lacks them
+ * @param findings of this signature alone, not of another in its file or of the file; empty where
+ *     an old report lacks them
  */
 public record SignatureView(
     String signer,
@@ -36,10 +39,12 @@ public record SignatureView(
     Instant listedAt,
     List<String> chain,
     HolderKind holder,
-    List<String> certificates) {
+    List<String> certificates,
+    Set<Finding> findings) {
   public SignatureView {
     chain = List.copyOf(chain);
     certificates = certificates == null ? List.of() : List.copyOf(certificates);
+    findings = findings == null ? Set.of() : Set.copyOf(findings);
   }
 
   /** The level alone: {@code B}, {@code T}, {@code LT}, {@code LTA}. */
@@ -47,8 +52,12 @@ public record SignatureView(
     return format.substring(format.lastIndexOf('-') + 1);
   }
 
-  /** The same with a proven time. */
-  public SignatureView stampedAt(Instant time) {
+  /**
+   * The same with what was found.
+   *
+   * @param time the proven time, null if there is none
+   */
+  public SignatureView found(Instant time, Set<Finding> own) {
     return new SignatureView(
         signer,
         organisation,
@@ -66,6 +75,7 @@ public record SignatureView(
         listedAt,
         chain,
         holder,
-        certificates);
+        certificates,
+        own);
   }
 }

@@ -80,7 +80,7 @@ final class XmlJudge {
     return new SignatureReport(
         DocumentFormat.XML,
         findings,
-        List.of(view.stampedAt(provenAt)),
+        List.of(view.found(provenAt, findings)),
         envelope.orElse(null),
         RULES);
   }

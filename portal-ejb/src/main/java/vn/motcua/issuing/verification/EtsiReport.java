@@ -79,6 +79,10 @@ public final class EtsiReport {
     List<String> certificates() {
       return signature == null ? List.of() : signature.certificates();
     }
+
+    Conclusion conclusion() {
+      return signature == null ? file.conclusion() : file.conclusionOf(signature);
+    }
   }
 
   private static Stream<Signed> signed(FileReport file) {
@@ -182,7 +186,7 @@ public final class EtsiReport {
   }
 
   private void status(Signed signed, int number) throws XMLStreamException {
-    Conclusion conclusion = signed.file().conclusion();
+    Conclusion conclusion = signed.conclusion();
     List<String> certificates = signed.certificates();
     open("SignatureValidationStatus");
     text("MainIndication", conclusion.indication().uri());

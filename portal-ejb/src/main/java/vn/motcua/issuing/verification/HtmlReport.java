@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import vn.motcua.issuing.Conclusion;
 import vn.motcua.issuing.FileReport;
 import vn.motcua.issuing.SignatureCheck;
 import vn.motcua.issuing.VerificationReason;
@@ -74,10 +75,9 @@ public final class HtmlReport {
   private void file(FileReport file) {
     element("h2", say("issuing.report.file", file.format() == null ? "–" : file.format().name()));
     html.append("<p>SHA-256: <code>").append(file.sha256()).append("</code></p>");
-    String sub = file.conclusion().sub() == null ? "" : " / " + file.conclusion().sub();
-    element("p", say("issuing.report.standard", file.conclusion().indication().shown() + sub));
+    element("p", standard(file.conclusion()));
     element("p", say(file.conclusion().messageKey()));
-    file.signatures().forEach(this::signature);
+    file.signatures().forEach(signature -> signature(signature, file.conclusionOf(signature)));
     element("h3", say("issuing.report.checks"));
     html.append("<table>");
     for (SignatureCheck.Answered answered : file.checks()) {
@@ -89,8 +89,14 @@ public final class HtmlReport {
     html.append("</table>");
   }
 
-  private void signature(SignatureView signature) {
+  private String standard(Conclusion conclusion) {
+    String sub = conclusion.sub() == null ? "" : " / " + conclusion.sub();
+    return say("issuing.report.standard", conclusion.indication().shown() + sub);
+  }
+
+  private void signature(SignatureView signature, Conclusion conclusion) {
     element("h3", say("issuing.report.signature", signature.format()));
+    element("p", standard(conclusion));
     html.append("<table>");
     boolean agency = signature.holder() == HolderKind.ORGANISATION;
     row(say(agency ? "issuing.report.signer-agency" : "issuing.report.signer"), signature.signer());

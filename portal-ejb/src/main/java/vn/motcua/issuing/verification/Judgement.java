@@ -66,16 +66,35 @@ public final class Judgement {
         file.part().format(),
         Conclusion.of(reasons, signatures.stream().anyMatch(s -> s.stampedAt() != null)),
         Answers.of(reasons, signatures),
-        signatures);
+        signatures,
+        signatures.stream().map(signature -> conclusion(file, signature)).toList());
+  }
+
+  /** About one signature: by what was found in it and in the file, not in another signature. */
+  private static Conclusion conclusion(Weighed file, SignatureView signature) {
+    Set<Finding> found = EnumSet.noneOf(Finding.class);
+    found.addAll(file.part().findings());
+    file.part().signatures().forEach(other -> found.removeAll(other.findings()));
+    found.addAll(signature.findings());
+    return Conclusion.of(
+        reasons(found, List.of(signature), released(file)), signature.stampedAt() != null);
   }
 
   private static Set<VerificationReason> signatures(Weighed file) {
+    return reasons(file.part().findings(), file.part().signatures(), released(file));
+  }
+
+  private static Set<VerificationReason> reasons(
+      Set<Finding> findings, List<SignatureView> signatures, Instant released) {
     Set<VerificationReason> reasons = EnumSet.noneOf(VerificationReason.class);
-    Instant released = file.released().map(RegisteredPaper::issuedAt).orElse(null);
-    for (Finding finding : file.part().findings()) {
-      reasons.add(withProof(finding, file.part().signatures(), released));
+    for (Finding finding : findings) {
+      reasons.add(withProof(finding, signatures, released));
     }
     return reasons;
+  }
+
+  private static Instant released(Weighed file) {
+    return file.released().map(RegisteredPaper::issuedAt).orElse(null);
   }
 
   /** Our register proves that a released file is at least as old as its entry. */

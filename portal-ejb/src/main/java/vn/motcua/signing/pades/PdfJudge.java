@@ -109,7 +109,8 @@ public final class PdfJudge {
     }
     List<SignatureView> views = new ArrayList<>();
     for (int i = 0; i < signatures.size(); i++) {
-      views.add(view(signatures.get(i), i, evidence, by, findings));
+      views.add(view(signatures.get(i), i, evidence, by));
+      findings.addAll(views.get(i).findings());
     }
     if (revisions.isPresent()) {
       findings.addAll(PdfLibrary.findings(validator, findings));
@@ -118,11 +119,8 @@ public final class PdfJudge {
   }
 
   private static SignatureView view(
-      PAdESSignature signature,
-      int number,
-      PdfEvidence evidence,
-      Judged by,
-      Set<Finding> findings) {
+      PAdESSignature signature, int number, PdfEvidence evidence, Judged by) {
+    Set<Finding> findings = EnumSet.noneOf(Finding.class);
     Instant signedAt =
         signature.getSigningTime() == null ? null : signature.getSigningTime().toInstant();
     Instant provenAt = evidence.provenAt(number, signedAt, findings);
@@ -137,7 +135,7 @@ public final class PdfJudge {
     String level = "PAdES-" + evidence.level(number);
     boolean whole = evidence != PdfEvidence.NONE;
     return CertificateFindings.view(status, signedAt, level, algorithm(signature), whole)
-        .stampedAt(provenAt);
+        .found(provenAt, findings);
   }
 
   /** What was signed when; empty unless it is all there is. */

@@ -73,7 +73,8 @@ public final class CertificateFindings {
         status.listedAt(),
         names(status.chain()),
         CertificateNames.holder(certificate).orElse(null),
-        status.chain().stream().map(CertificateFindings::encoded).toList());
+        status.chain().stream().map(CertificateFindings::encoded).toList(),
+        Set.of());
   }
 
   private static List<String> names(List<X509Certificate> chain) {

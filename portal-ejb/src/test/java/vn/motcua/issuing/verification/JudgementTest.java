@@ -50,8 +50,13 @@ class JudgementTest {
   }
 
   private static SignatureView signature(Instant revokedAt, Instant validUntil) {
+    return signature("A", revokedAt, validUntil, Set.of());
+  }
+
+  private static SignatureView signature(
+      String signer, Instant revokedAt, Instant validUntil, Set<Finding> findings) {
     return new SignatureView(
-        "A",
+        signer,
         "",
         "",
         "CA",
@@ -65,9 +70,10 @@ class JudgementTest {
         null,
         revokedAt,
         RELEASED,
-        List.of("A", "CA"),
+        List.of(signer, "CA"),
         HolderKind.OFFICER,
-        List.of());
+        List.of(),
+        findings);
   }
 
   private static CheckedPart part(DocumentFormat format, Set<Finding> findings) {
@@ -188,6 +194,49 @@ class JudgementTest {
     assertEquals(Verdict.VALID, report.verdict());
     assertEquals(List.of(VerificationReason.CERTIFICATE_REVOKED_LATER), report.reasons());
     assertEquals(Verdict.INVALID, Judgement.of(List.of(unknown(part))).verdict());
+  }
+
+  @Test
+  void whatIsWrongWithOneSignatureIsNotSaidOfTheOther() {
+    Instant until = RELEASED.plus(Duration.ofDays(900));
+    SignatureView good = signature("A", null, until, Set.of());
+    SignatureView revoked =
+        signature("B", RELEASED.minusSeconds(1), until, Set.of(Finding.REVOKED_CERTIFICATE));
+
+    assertEquals(
+        List.of("TOTAL-PASSED null", "INDETERMINATE REVOKED_NO_POE"),
+        conclusions(Set.of(Finding.REVOKED_CERTIFICATE), good, revoked));
+    assertEquals(
+        List.of("TOTAL-FAILED HASH_FAILURE", "TOTAL-FAILED HASH_FAILURE"),
+        conclusions(
+            Set.of(Finding.REVOKED_CERTIFICATE, Finding.CHANGED_AFTER_SIGNING), good, revoked));
+  }
+
+  @Test
+  void anOldReportThatKeptNothingOfEachSaysTheSameOfAll() {
+    Instant until = RELEASED.plus(Duration.ofDays(900));
+    assertEquals(
+        List.of("INDETERMINATE TRY_LATER", "INDETERMINATE TRY_LATER"),
+        conclusions(
+            Set.of(Finding.REVOCATION_UNKNOWN),
+            signature("A", null, until, null),
+            signature("B", null, until, null)));
+  }
+
+  private static List<String> conclusions(Set<Finding> ofFile, SignatureView... signatures) {
+    CheckedPart part =
+        new CheckedPart(
+            "cd".repeat(32),
+            DocumentFormat.PDF,
+            ofFile,
+            List.of(signatures),
+            List.of(UNSIGNED),
+            null,
+            "rules",
+            RELEASED);
+    return Judgement.of(List.of(released(part))).files().get(0).conclusions().stream()
+        .map(c -> c.indication().shown() + " " + c.sub())
+        .toList();
   }
 
   @Test

@@ -44,7 +44,7 @@ final class ReportItems {
   }
 
   private static List<SignatureItem> signatures(FileReport file) {
-    return file.signatures().stream().map(s -> of(s, file.conclusion())).toList();
+    return file.signatures().stream().map(s -> of(s, file.conclusionOf(s))).toList();
   }
 
   private static SignatureItem of(SignatureView signature, Conclusion conclusion) {

@@ -15,8 +15,8 @@ import java.util.List;
  * @param coversWholeFile every byte of the file, or every value of the document, is signed
  * @param revocationListOf when the revocation list asked was made
  * @param chain names from the signer to the root
- * @param indication {@code TOTAL-PASSED}, {@code TOTAL-FAILED}, {@code INDETERMINATE} of its file
- *     (ETSI EN 319 102-1, clause 5.1.3)
+ * @param indication {@code TOTAL-PASSED}, {@code TOTAL-FAILED}, {@code INDETERMINATE} (ETSI EN 319
+ *     102-1, clause 5.1.3)
  * @param subIndication why, null if passed
  */
 public record SignatureItem(

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -45,11 +46,17 @@ class ReportItemsTest {
         null,
         List.of(signer),
         "An".equals(signer) ? HolderKind.OFFICER : HolderKind.ORGANISATION,
-        List.of());
+        List.of(),
+        Set.of());
   }
 
   private static FileReport file(DocumentFormat format, Conclusion said, SignatureView... by) {
-    return new FileReport("ab".repeat(32), format, said, List.of(), List.of(by));
+    return file(format, said, Collections.nCopies(by.length, said), by);
+  }
+
+  private static FileReport file(
+      DocumentFormat format, Conclusion said, List<Conclusion> ofEach, SignatureView... by) {
+    return new FileReport("ab".repeat(32), format, said, List.of(), List.of(by), ofEach);
   }
 
   private static CheckReport shown(FileReport... files) {
@@ -68,14 +75,19 @@ class ReportItemsTest {
   }
 
   @Test
-  void everySignatureSaysWhatTheStandardSaysOfItsFile() {
+  void everySignatureSaysWhatTheStandardSaysOfIt() {
     CheckReport report =
         shown(
-            file(DocumentFormat.PDF, REVOKED, signature("An"), signature("Bình")),
+            file(
+                DocumentFormat.PDF,
+                REVOKED,
+                List.of(PASSED, REVOKED),
+                signature("An"),
+                signature("Bình")),
             file(DocumentFormat.XML, PASSED, signature("Chi")));
 
     assertEquals(
-        List.of("An TOTAL-FAILED REVOKED", "Bình TOTAL-FAILED REVOKED", "Chi TOTAL-PASSED null"),
+        List.of("An TOTAL-PASSED null", "Bình TOTAL-FAILED REVOKED", "Chi TOTAL-PASSED null"),
         report.signatures().stream()
             .map(s -> s.signer() + " " + s.indication() + " " + s.subIndication())
             .toList());
