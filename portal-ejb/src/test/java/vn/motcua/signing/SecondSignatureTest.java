@@ -208,6 +208,9 @@ class SecondSignatureTest {
     var revoked = PKI.crl(PKI.agency.credential().certificate());
     SignatureReport report = PdfJudge.judge(BOTH, PKI.trust(revoked), TestPki.NOW);
     assertEquals(Set.of(Finding.REVOKED_CERTIFICATE), report.findings());
+    assertEquals(
+        List.of(Set.of(), Set.of(Finding.REVOKED_CERTIFICATE)),
+        report.signatures().stream().map(SignatureView::findings).toList());
     assertEquals(null, report.signatures().get(0).revokedAt());
     assertTrue(report.signatures().get(1).revokedAt() != null);
   }
