@@ -12,6 +12,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
@@ -21,27 +22,37 @@ class CustodyPageIT extends InBrowser {
 
   /** Two rings and the word for a sample: nothing like the seal of a state body. */
   private static FilePayload seal(Color ink) {
-    BufferedImage image = new BufferedImage(300, 300, BufferedImage.TYPE_INT_ARGB);
-    Graphics2D graphics = image.createGraphics();
-    graphics.setColor(ink);
-    graphics.setStroke(new BasicStroke(6));
-    graphics.drawOval(10, 10, 280, 280);
-    graphics.drawOval(40, 40, 220, 220);
-    graphics.setFont(graphics.getFont().deriveFont(48f));
-    graphics.drawString("MẪU", 95, 167);
-    graphics.dispose();
-    return new FilePayload("dau-mau.png", "image/png", png(image));
+    return drawn(
+        "dau-mau.png",
+        300,
+        graphics -> {
+          graphics.setColor(ink);
+          graphics.drawOval(10, 10, 280, 280);
+          graphics.drawOval(40, 40, 220, 220);
+          graphics.setFont(graphics.getFont().deriveFont(48f));
+          graphics.drawString("MẪU", 95, 167);
+        });
   }
 
   private static FilePayload picture(Color ink) {
-    BufferedImage image = new BufferedImage(300, 120, BufferedImage.TYPE_INT_ARGB);
+    return drawn(
+        "chu-ky.png",
+        120,
+        graphics -> {
+          graphics.setColor(ink);
+          graphics.drawOval(40, 20, 90, 80);
+          graphics.drawLine(60, 100, 270, 70);
+        });
+  }
+
+  /** A picture 300 wide on a transparent ground. */
+  private static FilePayload drawn(String name, int height, Consumer<Graphics2D> drawing) {
+    BufferedImage image = new BufferedImage(300, height, BufferedImage.TYPE_INT_ARGB);
     Graphics2D graphics = image.createGraphics();
-    graphics.setColor(ink);
-    graphics.setStroke(new BasicStroke(5));
-    graphics.drawOval(40, 20, 90, 80);
-    graphics.drawLine(60, 100, 270, 70);
+    graphics.setStroke(new BasicStroke(6));
+    drawing.accept(graphics);
     graphics.dispose();
-    return new FilePayload("chu-ky.png", "image/png", png(image));
+    return new FilePayload(name, "image/png", png(image));
   }
 
   private static byte[] png(BufferedImage image) {

@@ -34,12 +34,12 @@ import vn.motcua.signing.custody.TokenOfServer;
 
 /**
  * A leader's signed action through its doors: reserve with the paper rendered, sign and check both
- * files, have the agency sign the PDF after him, store, register, decide and release. Two at a
- * time, for as long as {@code portal.bench.leader.seconds} says. Rendering is measured by itself,
- * as the preview of the same paper, two at a time as well, and taken off. First with a key in a
- * file, as the demonstration has it, then with the same key in a token (SoftHSM2), as production
- * has it; the agency's stays in a file. No time-stamp authority and no OCSP responder run here: the
- * list of the trust folder answers. Deliveries are held back.
+ * files, have the agency sign the PDF after him, store, register, decide and release. Two at a time
+ * (or {@code portal.bench.leader.workers}), for as long as {@code portal.bench.leader.seconds}
+ * says. Rendering is measured by itself, as the preview of the same paper, as many at a time, and
+ * taken off. First with a key in a file, as the demonstration has it, then with the same key in a
+ * token (SoftHSM2), as production has it; the agency's stays in a file. No time-stamp authority and
+ * no OCSP responder run here: the list of the trust folder answers. Deliveries are held back.
  */
 class LeaderActionBench extends InContainer {
   private static final int POOL = Integer.getInteger("portal.bench.leader.pool", 100);

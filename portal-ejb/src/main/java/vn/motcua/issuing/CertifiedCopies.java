@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import vn.motcua.document.ContentPolicy;
 import vn.motcua.document.DocumentStore;
-import vn.motcua.document.FileNames;
 import vn.motcua.document.StoredFile;
 import vn.motcua.issuing.copies.CopyRegister;
 import vn.motcua.issuing.copies.NewCopy;
@@ -108,13 +107,7 @@ public class CertifiedCopies {
             .byPublicId(publicId)
             .filter(one -> one.kind() == PaperKind.CERTIFIED_COPY && one.agencyId() == agency)
             .orElseThrow(NotFound::new);
-    StoredFile file = store.find(paper.sha256()).orElseThrow(NotFound::new);
-    String name = PaperWords.text("file." + paper.kind(), paper.number().replace('/', '-'));
-    return new IssuedFile(
-        FileNames.clean(name, file.mediaType()),
-        file.mediaType(),
-        file.size(),
-        store.open(file.sha256()));
+    return IssuedFile.of(paper, store);
   }
 
   private AgencyView office() {

@@ -8,8 +8,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import vn.motcua.document.DocumentStore;
-import vn.motcua.document.FileNames;
-import vn.motcua.document.StoredFile;
 import vn.motcua.dossier.DossierAccess;
 import vn.motcua.dossier.DossierFacts;
 import vn.motcua.shared.NotFound;
@@ -60,13 +58,7 @@ public class IssuedPapers {
     RegisteredPaper paper =
         register.byPublicId(publicId).filter(IssuedPapers::isHandedOut).orElseThrow(NotFound::new);
     dossiers.forReader(dossiers.byId(paper.dossierId()).publicId(), DOOR);
-    StoredFile file = store.find(paper.sha256()).orElseThrow(NotFound::new);
-    String name = PaperWords.text("file." + paper.kind(), paper.number().replace('/', '-'));
-    return new IssuedFile(
-        FileNames.clean(name, file.mediaType()),
-        file.mediaType(),
-        file.size(),
-        store.open(file.sha256()));
+    return IssuedFile.of(paper, store);
   }
 
   private static boolean isHandedOut(RegisteredPaper paper) {

@@ -19,6 +19,7 @@ import vn.motcua.result.work.ResultViews;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Roles;
+import vn.motcua.shared.Undo;
 import vn.motcua.signing.SignedSet;
 
 /**
@@ -83,16 +84,11 @@ public class ResultRevocation {
   }
 
   private RevokedResult revoke(RevokeResult command, RevocationTask task) {
-    boolean revoked = false;
-    try {
-      SignedSet signed = signer.sign(task.order(), task.agency(), command.pin());
-      RevokedResult answer = release.release(command.key(), task, signed);
-      revoked = true;
-      return answer;
-    } finally {
-      if (!revoked) {
-        reservation.free(task);
-      }
-    }
+    return Undo.unlessDone(
+        () -> {
+          SignedSet signed = signer.sign(task.order(), task.agency(), command.pin());
+          return release.release(command.key(), task, signed);
+        },
+        () -> reservation.free(task));
   }
 }

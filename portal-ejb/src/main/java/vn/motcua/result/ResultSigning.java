@@ -10,6 +10,7 @@ import java.util.Arrays;
 import vn.motcua.result.work.PaperSigner;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Roles;
+import vn.motcua.shared.Undo;
 import vn.motcua.signing.SignedSet;
 
 /**
@@ -42,16 +43,11 @@ public class ResultSigning {
   }
 
   private SignedResult sign(SignResult command, SigningTask task) {
-    boolean released = false;
-    try {
-      SignedSet signed = signer.sign(task.order(), task.agency(), command.pin());
-      SignedResult answer = release.release(command.key(), task, signed);
-      released = true;
-      return answer;
-    } finally {
-      if (!released) {
-        reservation.free(task);
-      }
-    }
+    return Undo.unlessDone(
+        () -> {
+          SignedSet signed = signer.sign(task.order(), task.agency(), command.pin());
+          return release.release(command.key(), task, signed);
+        },
+        () -> reservation.free(task));
   }
 }

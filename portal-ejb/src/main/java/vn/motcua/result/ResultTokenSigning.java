@@ -15,6 +15,7 @@ import vn.motcua.result.work.TokenActs;
 import vn.motcua.shared.PortalClock;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Roles;
+import vn.motcua.shared.Undo;
 import vn.motcua.signing.AgentSigning;
 import vn.motcua.signing.SignedSet;
 
@@ -64,22 +65,15 @@ public class ResultTokenSigning {
     if (task.done() != null) {
       throw new Refusal("result.not-possible.RELEASED");
     }
-    boolean begun = false;
-    try {
-      signer.requireReady(task.agency());
-      TokenAct act =
-          acts.begin(
-              new TokenActs.Subject(
-                  TokenAct.Kind.RESULT, task.publicId(), new Reserved(command.key(), task)),
-              List.of(task.order()),
-              until);
-      begun = true;
-      return act;
-    } finally {
-      if (!begun) {
-        reservation.free(task);
-      }
-    }
+    TokenActs.Subject subject =
+        new TokenActs.Subject(
+            TokenAct.Kind.RESULT, task.publicId(), new Reserved(command.key(), task));
+    return Undo.unlessDone(
+        () -> {
+          signer.requireReady(task.agency());
+          return acts.begin(subject, List.of(task.order()), until);
+        },
+        () -> reservation.free(task));
   }
 
   /**
@@ -90,17 +84,12 @@ public class ResultTokenSigning {
    */
   public SignedResult finish(String transaction, List<byte[]> values) {
     Reserved act = acts.take(transaction, Reserved.class);
-    boolean released = false;
-    try {
-      SignedSet byLeader = acts.finish(transaction, values).get(0).orThrow();
-      SignedSet signed = signer.signAfter(act.task().agency(), byLeader);
-      SignedResult answer = release.release(act.key(), act.task(), signed);
-      released = true;
-      return answer;
-    } finally {
-      if (!released) {
-        reservation.free(act.task());
-      }
-    }
+    return Undo.unlessDone(
+        () -> {
+          SignedSet byLeader = acts.finish(transaction, values).get(0).orThrow();
+          SignedSet signed = signer.signAfter(act.task().agency(), byLeader);
+          return release.release(act.key(), act.task(), signed);
+        },
+        () -> reservation.free(act.task()));
   }
 }

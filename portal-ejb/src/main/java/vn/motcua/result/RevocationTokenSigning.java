@@ -14,6 +14,7 @@ import vn.motcua.result.work.TokenActs;
 import vn.motcua.shared.PortalClock;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Roles;
+import vn.motcua.shared.Undo;
 import vn.motcua.signing.AgentSigning;
 import vn.motcua.signing.SignedSet;
 
@@ -35,11 +36,6 @@ public class RevocationTokenSigning {
   /** A reserved decision that waits for the token. */
   private record Reserved(String key, RevocationTask task) {}
 
-  /** Whether the caller's key is on a token at the own machine. */
-  public boolean isMine() {
-    return acts.isMine();
-  }
-
   /**
    * Reserves the decision and lays it out.
    *
@@ -53,22 +49,15 @@ public class RevocationTokenSigning {
     if (task.done() != null) {
       throw new Refusal("result.not-revocable.REVOKED");
     }
-    boolean begun = false;
-    try {
-      signer.requireReady(task.agency());
-      TokenAct act =
-          acts.begin(
-              new TokenActs.Subject(
-                  TokenAct.Kind.REVOCATION, task.publicId(), new Reserved(command.key(), task)),
-              List.of(task.order()),
-              until);
-      begun = true;
-      return act;
-    } finally {
-      if (!begun) {
-        reservation.free(task);
-      }
-    }
+    TokenActs.Subject subject =
+        new TokenActs.Subject(
+            TokenAct.Kind.REVOCATION, task.publicId(), new Reserved(command.key(), task));
+    return Undo.unlessDone(
+        () -> {
+          signer.requireReady(task.agency());
+          return acts.begin(subject, List.of(task.order()), until);
+        },
+        () -> reservation.free(task));
   }
 
   /**
@@ -79,17 +68,12 @@ public class RevocationTokenSigning {
    */
   public RevokedResult finish(String transaction, List<byte[]> values) {
     Reserved act = acts.take(transaction, Reserved.class);
-    boolean revoked = false;
-    try {
-      SignedSet byLeader = acts.finish(transaction, values).get(0).orThrow();
-      SignedSet signed = signer.signAfter(act.task().agency(), byLeader);
-      RevokedResult answer = release.release(act.key(), act.task(), signed);
-      revoked = true;
-      return answer;
-    } finally {
-      if (!revoked) {
-        reservation.free(act.task());
-      }
-    }
+    return Undo.unlessDone(
+        () -> {
+          SignedSet byLeader = acts.finish(transaction, values).get(0).orThrow();
+          SignedSet signed = signer.signAfter(act.task().agency(), byLeader);
+          return release.release(act.key(), act.task(), signed);
+        },
+        () -> reservation.free(act.task()));
   }
 }

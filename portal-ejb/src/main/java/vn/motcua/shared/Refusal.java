@@ -40,6 +40,11 @@ public class Refusal extends RuntimeException {
     return new Refusal(problems);
   }
 
+  /** The same, said at a field of the page that asked. */
+  public Refusal at(String field) {
+    return of(List.of(FieldProblem.at(field, messageKey(), arguments().toArray())));
+  }
+
   /** Key of the sentence that says why. */
   public String messageKey() {
     return getMessage();

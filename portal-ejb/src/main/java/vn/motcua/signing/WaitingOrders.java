@@ -2,13 +2,11 @@ package vn.motcua.signing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import vn.motcua.shared.PortalClock;
 import vn.motcua.shared.Refusal;
+import vn.motcua.shared.TakenOnce;
 import vn.motcua.signing.register.SigningTransactions;
 
 /**
@@ -16,10 +14,7 @@ import vn.motcua.signing.register.SigningTransactions;
  */
 @ApplicationScoped
 class WaitingOrders {
-  /** Who comes late is told so, for a while. */
-  private static final Duration KEPT_AFTER = Duration.ofMinutes(5);
-
-  private final Map<String, Waiting> all = new ConcurrentHashMap<>();
+  private final TakenOnce<Waiting> all = new TakenOnce<>();
 
   @Inject private SigningTransactions transactions;
   @Inject private PortalClock clock;
@@ -36,14 +31,16 @@ class WaitingOrders {
       all = List.copyOf(all);
     }
 
-    private boolean isOf(Long officerId) {
-      return Long.valueOf(all.get(0).order().officerId()).equals(officerId);
+    private long officerId() {
+      return all.get(0).order().officerId();
     }
   }
 
   void put(String transaction, Waiting waiting) {
-    all.values().removeIf(one -> one.until().plus(KEPT_AFTER).isBefore(clock.now()));
-    all.put(transaction, waiting);
+    all.put(
+        transaction,
+        new TakenOnce.Held<>(waiting, waiting.officerId(), waiting.until()),
+        clock.now());
   }
 
   /**
@@ -52,12 +49,8 @@ class WaitingOrders {
    * @throws Refusal signing.transaction-unknown
    */
   Waiting take(String transaction, Long officerId) {
-    Waiting waiting = transaction == null ? null : all.get(transaction);
-    boolean his = waiting != null && waiting.isOf(officerId);
-    if (!his || !all.remove(transaction, waiting)) {
-      throw new Refusal("signing.transaction-unknown");
-    }
-    return waiting;
+    return all.take(transaction, officerId, any -> true)
+        .orElseThrow(() -> new Refusal("signing.transaction-unknown"));
   }
 
   /**

@@ -101,7 +101,7 @@ class RevocationTokenSigningIT extends InContainer {
 
   @Test
   void theDigestLeavesAndTheSignatureTakesTheResultBack() {
-    assertTrue(town.leader().call(signing::isMine));
+    assertTrue(town.leader().call(single::isMine));
     TokenAct act = begun();
     assertEquals(TokenAct.Kind.REVOCATION, act.kind());
     assertEquals(result.publicId(), act.id());

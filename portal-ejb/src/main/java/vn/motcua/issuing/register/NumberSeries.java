@@ -25,15 +25,7 @@ public class NumberSeries {
   public PaperNumber next(Reservation asked, int year) {
     PaperKind kind = asked.kind();
     String series = PaperNumber.series(kind, asked.symbol());
-    em.createNativeQuery(
-            """
-            INSERT INTO number_series (agency_id, series, series_year, last_number)
-            VALUES (:agency, :series, :year, 1)
-            ON DUPLICATE KEY UPDATE last_number = last_number + 1""")
-        .setParameter("agency", asked.agencyId())
-        .setParameter("series", series)
-        .setParameter("year", year)
-        .executeUpdate();
+    advance(asked.agencyId(), series, year, 1);
     int value = lastNumber(asked.agencyId(), series, year);
     if (value > PaperNumber.HIGHEST) {
       throw new Refusal("issuing.series-full", year);
@@ -43,14 +35,19 @@ public class NumberSeries {
 
   /** Locks the series until the caller's transaction ends; takes no number. */
   public void hold(Reservation asked, int year) {
+    advance(asked.agencyId(), PaperNumber.series(asked.kind(), asked.symbol()), year, 0);
+  }
+
+  private void advance(long agencyId, String series, int year, int by) {
     em.createNativeQuery(
             """
             INSERT INTO number_series (agency_id, series, series_year, last_number)
-            VALUES (:agency, :series, :year, 0)
-            ON DUPLICATE KEY UPDATE last_number = last_number""")
-        .setParameter("agency", asked.agencyId())
-        .setParameter("series", PaperNumber.series(asked.kind(), asked.symbol()))
+            VALUES (:agency, :series, :year, :by)
+            ON DUPLICATE KEY UPDATE last_number = last_number + :by""")
+        .setParameter("agency", agencyId)
+        .setParameter("series", series)
         .setParameter("year", year)
+        .setParameter("by", by)
         .executeUpdate();
   }
 

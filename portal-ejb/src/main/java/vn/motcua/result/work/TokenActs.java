@@ -3,16 +3,14 @@ package vn.motcua.result.work;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import vn.motcua.result.TokenAct;
 import vn.motcua.shared.CurrentActor;
 import vn.motcua.shared.PortalClock;
 import vn.motcua.shared.Refusal;
+import vn.motcua.shared.TakenOnce;
 import vn.motcua.signing.AgentChallenge;
 import vn.motcua.signing.AgentSigning;
 import vn.motcua.signing.SignedOrder;
@@ -24,10 +22,7 @@ import vn.motcua.signing.SigningOrder;
  */
 @ApplicationScoped
 public class TokenActs {
-  /** Who comes late is told so, for a while. */
-  private static final Duration KEPT_AFTER = Duration.ofMinutes(5);
-
-  private final Map<String, Held> all = new ConcurrentHashMap<>();
+  private final TakenOnce<Held> all = new TakenOnce<>();
 
   @EJB private AgentSigning signing;
   @Inject private CurrentActor actor;
@@ -38,7 +33,7 @@ public class TokenActs {
    *
    * @param task what its door goes on with
    */
-  private record Held(TokenAct act, long officerId, Object task) {}
+  private record Held(TokenAct act, Object task) {}
 
   /**
    * What an act is about.
@@ -61,22 +56,22 @@ public class TokenActs {
   public TokenAct begin(Subject subject, List<SigningOrder> orders, Instant until) {
     AgentChallenge challenge = signing.begin(orders, until);
     TokenAct act = new TokenAct(subject.kind(), subject.id(), orders.size(), challenge);
-    all.values().removeIf(one -> isOver(one, clock.now().minus(KEPT_AFTER)));
-    all.put(act.transaction(), new Held(act, actor.get().officerId(), subject.task()));
+    all.put(
+        act.transaction(),
+        new TakenOnce.Held<>(
+            new Held(act, subject.task()), actor.get().officerId(), challenge.until()),
+        clock.now());
     return act;
   }
 
   /** The caller's act of this name that the token may still be asked for. */
   public Optional<TokenAct> find(String transaction) {
-    return held(transaction).filter(one -> !isOver(one, clock.now())).map(Held::act);
+    return all.find(transaction, actor.get().officerId(), clock.now()).map(Held::act);
   }
 
   /** All of the caller's acts that the token may still be asked for. */
   public List<TokenAct> mine() {
-    return all.values().stream()
-        .filter(one -> isMine(one) && !isOver(one, clock.now()))
-        .map(Held::act)
-        .toList();
+    return all.all(actor.get().officerId(), clock.now()).stream().map(Held::act).toList();
   }
 
   /**
@@ -85,12 +80,9 @@ public class TokenActs {
    * @throws Refusal signing.transaction-unknown if no such act of the caller waits
    */
   public <T> T take(String transaction, Class<T> type) {
-    Held held =
-        held(transaction)
-            .filter(one -> type.isInstance(one.task()))
-            .filter(one -> all.remove(transaction, one))
-            .orElseThrow(() -> new Refusal("signing.transaction-unknown"));
-    return type.cast(held.task());
+    return all.take(transaction, actor.get().officerId(), one -> type.isInstance(one.task()))
+        .map(one -> type.cast(one.task()))
+        .orElseThrow(() -> new Refusal("signing.transaction-unknown"));
   }
 
   /**
@@ -101,17 +93,5 @@ public class TokenActs {
    */
   public List<SignedOrder> finish(String transaction, List<byte[]> values) {
     return signing.finish(transaction, values);
-  }
-
-  private Optional<Held> held(String transaction) {
-    return Optional.ofNullable(transaction).map(all::get).filter(this::isMine);
-  }
-
-  private boolean isMine(Held held) {
-    return Long.valueOf(held.officerId()).equals(actor.get().officerId());
-  }
-
-  private static boolean isOver(Held held, Instant now) {
-    return !now.isBefore(held.act().challenge().until());
   }
 }

@@ -13,9 +13,7 @@ import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.SignerInformationStore;
-import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.RuntimeOperatorException;
 import vn.motcua.signing.SignatureFormat.SignatureNotGood;
 
 /** The CMS of a detached signature: the light check of a fresh one, and its time-stamp. */
@@ -30,11 +28,10 @@ public final class DetachedCms {
   public static void check(byte[] cms, byte[] content, X509Certificate signer) {
     try {
       CMSSignedData data = new CMSSignedData(new CMSProcessableByteArray(content), cms);
-      if (!only(data)
-          .verify(new JcaSimpleSignerInfoVerifierBuilder().build(signer.getPublicKey()))) {
+      if (!only(data).verify(OnceVerified.by(signer.getPublicKey()))) {
         throw new SignatureNotGood("fresh detached signature does not verify");
       }
-    } catch (CMSException | OperatorCreationException | RuntimeOperatorException unreadable) {
+    } catch (CMSException | OperatorCreationException unreadable) {
       throw new SignatureNotGood("fresh detached signature cannot be read", unreadable);
     }
   }

@@ -12,8 +12,8 @@ import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.RuntimeOperatorException;
 import vn.motcua.signing.SignatureFormat.SignatureNotGood;
+import vn.motcua.signing.cades.OnceVerified;
 
 /**
  * The light check of a PDF signature just made: the file it was put on is its beginning, one
@@ -48,7 +48,6 @@ public final class FreshPdf {
     } catch (CMSException
         | IOException
         | OperatorCreationException
-        | RuntimeOperatorException
         | IllegalArgumentException unreadable) {
       throw new SignatureNotGood("fresh PDF signature cannot be read", unreadable);
     }

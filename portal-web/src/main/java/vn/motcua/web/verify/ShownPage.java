@@ -43,8 +43,7 @@ public class ShownPage {
       String typed = code.length() > LONGEST ? code.substring(0, LONGEST) : code;
       result = results.read(typed, request.getRemoteAddr());
     } catch (Refusal refusal) {
-      throw Refusal.of(
-          List.of(FieldProblem.at("c", refusal.messageKey(), refusal.arguments().toArray())));
+      throw refusal.at("c");
     }
   }
 

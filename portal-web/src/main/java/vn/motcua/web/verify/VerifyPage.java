@@ -101,8 +101,7 @@ public class VerifyPage {
       VerificationReport made = verification.verify(parts);
       return "/verify.xhtml?faces-redirect=true&r=" + String.join(",", made.digests());
     } catch (Refusal refusal) {
-      throw Refusal.of(
-          List.of(FieldProblem.at("file", refusal.messageKey(), refusal.arguments().toArray())));
+      throw refusal.at("file");
     }
   }
 

@@ -52,11 +52,8 @@ public class CopiesPage {
     try {
       copies.certify(new CertifyCopy(once.getKey(), title, askedBy, compared, scan()));
     } catch (Refusal refusal) {
-      String key = refusal.messageKey();
-      if (OF_THE_FILE.stream().noneMatch(key::startsWith)) {
-        throw refusal;
-      }
-      throw Refusal.of(List.of(FieldProblem.at("paper", key, refusal.arguments().toArray())));
+      boolean ofTheFile = OF_THE_FILE.stream().anyMatch(refusal.messageKey()::startsWith);
+      throw ofTheFile ? refusal.at("paper") : refusal;
     }
     Faces.redirect("staff/copies?done=copied");
   }

@@ -33,7 +33,6 @@ public class RevokePage {
   private RevocationView view;
   private String reason;
   private String pin;
-  private Boolean byToken;
 
   public RevocationView getView() {
     if (view == null) {
@@ -76,14 +75,6 @@ public class RevokePage {
     pin = null;
     revocation.revoke(new RevokeResult(once.getKey(), getView().publicId(), reason, typed));
     Faces.redirect("staff/dossier?id=%s&done=revoked", getView().dossierPublicId());
-  }
-
-  /** The leader's key is on a token at the own machine. */
-  public boolean isByToken() {
-    if (byToken == null) {
-      byToken = token.isMine();
-    }
-    return byToken;
   }
 
   /** Reserves the decision; the next page asks the token. */

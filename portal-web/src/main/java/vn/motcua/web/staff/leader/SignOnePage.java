@@ -147,11 +147,6 @@ public class SignOnePage {
     Faces.redirect("staff/sign-one?id=%s&done=signed", before.publicId());
   }
 
-  /** The leader's key is on a token at the own machine. */
-  public boolean isByToken() {
-    return token.isMine();
-  }
-
   /** Reserves the result; the next page asks the token. */
   public void signByToken() {
     ResultView before = getView();

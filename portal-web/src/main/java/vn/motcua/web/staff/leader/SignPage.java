@@ -37,6 +37,7 @@ public class SignPage {
   @EJB private ResultApproval approval;
   @EJB private ResultBatches batches;
   @EJB private ResultTokenSigning token;
+  @Inject private OwnToken ownToken;
   @Inject private Asked asked;
   @Inject private Once once;
   @Inject private HttpServletRequest request;
@@ -44,7 +45,6 @@ public class SignPage {
   private int number = 1;
   private ApprovalPage page;
   private String pin;
-  private Boolean byToken;
 
   @PostConstruct
   void load() {
@@ -76,7 +76,7 @@ public class SignPage {
     String typed = pin == null ? "" : pin;
     pin = null;
     List<StartBatch.Item> items = chosen().toList();
-    if (!items.isEmpty() && typed.isBlank() && !isByToken()) {
+    if (!items.isEmpty() && typed.isBlank() && !ownToken.isUsed()) {
       throw Refusal.of(List.of(FieldProblem.at("pin", "staff.enter-pin")));
     }
     String batch =
@@ -84,17 +84,9 @@ public class SignPage {
     Faces.redirect("staff/sign-batch?id=%s", batch);
   }
 
-  /** The leader's key is on a token at the own machine. */
-  public boolean isByToken() {
-    if (byToken == null) {
-      byToken = token.isMine();
-    }
-    return byToken;
-  }
-
   /** What waits for that token. */
   public List<TokenAct> getWaiting() {
-    return isByToken() ? token.allWaiting() : List.of();
+    return ownToken.isUsed() ? token.allWaiting() : List.of();
   }
 
   private Stream<StartBatch.Item> chosen() {

@@ -12,7 +12,6 @@ import vn.motcua.result.ResultBatches;
 import vn.motcua.result.ResultTokenSigning;
 import vn.motcua.result.RevocationTokenSigning;
 import vn.motcua.result.TokenAct;
-import vn.motcua.shared.PortalClock;
 import vn.motcua.shared.Refusal;
 import vn.motcua.web.shell.Asked;
 import vn.motcua.web.shell.Formats;
@@ -28,7 +27,6 @@ public class SignTokenPage {
   @EJB private ResultBatches batches;
   @Inject private Asked asked;
   @Inject private WebTexts texts;
-  @Inject private PortalClock clock;
 
   private boolean looked;
   private TokenAct act;
@@ -45,7 +43,7 @@ public class SignTokenPage {
 
   /** The token may still be asked. */
   public boolean isOpen() {
-    return getAct() != null && clock.now().isBefore(act.challenge().until());
+    return getAct() != null;
   }
 
   /** What is signed, in a sentence. */

@@ -6,11 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import org.omnifaces.util.Faces;
 import vn.motcua.shared.FieldProblem;
-import vn.motcua.shared.Refusal;
 import vn.motcua.signing.CredentialAdministration;
 import vn.motcua.signing.CustodyLine;
 import vn.motcua.signing.HolderKind;
@@ -23,8 +21,6 @@ import vn.motcua.web.shell.WebTexts;
 @Named
 @RequestScoped
 public class CustodyPage {
-  private static final int MOST_BYTES = 1024 * 1024;
-
   @EJB private CredentialAdministration credentials;
   @EJB private IssuingKeyAdministration keys;
   @Inject private WebTexts texts;
@@ -37,19 +33,11 @@ public class CustodyPage {
   /**
    * Keeps the picture of an officer's signature by hand.
    *
-   * @throws Refusal if none was chosen, or it is not as the regulation wants it
+   * @throws vn.motcua.shared.Refusal if none was chosen, or it is not as the regulation wants it
    */
   public void keep() throws IOException {
-    if (picture == null || picture.getSize() == 0) {
-      throw Refusal.of(List.of(FieldProblem.at("picture", "staff.custody-hand-missing")));
-    }
-    try (InputStream content = picture.getInputStream()) {
-      byte[] png = content.readNBytes(MOST_BYTES);
-      credentials.keepPicture(HolderKind.OFFICER, officer, png);
-    } catch (Refusal refusal) {
-      throw Refusal.of(
-          List.of(FieldProblem.at("picture", refusal.messageKey(), refusal.arguments().toArray())));
-    }
+    FieldProblem missing = FieldProblem.at("picture", "staff.custody-hand-missing");
+    PicturePart.keep(credentials, HolderKind.OFFICER, officer, picture, missing);
     Faces.redirect("staff/custody?done=hand-kept");
   }
 

@@ -6,11 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import org.omnifaces.util.Faces;
 import vn.motcua.shared.FieldProblem;
-import vn.motcua.shared.Refusal;
 import vn.motcua.signing.CredentialAdministration;
 import vn.motcua.signing.HolderKind;
 import vn.motcua.signing.PicturePeriod;
@@ -22,7 +20,6 @@ import vn.motcua.web.shell.WebTexts;
 @Named
 @RequestScoped
 public class SealPage {
-  private static final int MOST_BYTES = 1024 * 1024;
   private static final int MOST_PERIODS = 4;
 
   @EJB private CredentialAdministration credentials;
@@ -35,19 +32,11 @@ public class SealPage {
   /**
    * Keeps the picture of an agency's seal.
    *
-   * @throws Refusal if none was chosen, or it is not as the regulation wants it
+   * @throws vn.motcua.shared.Refusal if none was chosen, or it is not as the regulation wants it
    */
   public void keep() throws IOException {
-    if (picture == null || picture.getSize() == 0) {
-      throw Refusal.of(List.of(FieldProblem.at("seal", "staff.seal-missing")));
-    }
-    try (InputStream content = picture.getInputStream()) {
-      byte[] png = content.readNBytes(MOST_BYTES);
-      credentials.keepPicture(HolderKind.ORGANISATION, agency, png);
-    } catch (Refusal refusal) {
-      throw Refusal.of(
-          List.of(FieldProblem.at("seal", refusal.messageKey(), refusal.arguments().toArray())));
-    }
+    FieldProblem missing = FieldProblem.at("seal", "staff.seal-missing");
+    PicturePart.keep(credentials, HolderKind.ORGANISATION, agency, picture, missing);
     Faces.redirect("staff/custody?done=seal-kept");
   }
 

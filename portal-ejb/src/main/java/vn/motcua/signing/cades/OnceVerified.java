@@ -1,4 +1,4 @@
-package vn.motcua.signing.pades;
+package vn.motcua.signing.cades;
 
 import java.io.OutputStream;
 import java.security.GeneralSecurityException;
@@ -21,14 +21,15 @@ import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
  * Verifies a signature of a CMS by a key, once. The library's own verifier does each twice, a
  * second time with the digest alone, in case it is asked for that later.
  */
-final class OnceVerified implements ContentVerifierProvider {
+public final class OnceVerified implements ContentVerifierProvider {
   private final PublicKey key;
 
   private OnceVerified(PublicKey key) {
     this.key = key;
   }
 
-  static SignerInformationVerifier by(PublicKey key) throws OperatorCreationException {
+  /** Verifies under this key. */
+  public static SignerInformationVerifier by(PublicKey key) throws OperatorCreationException {
     return new SignerInformationVerifier(
         new DefaultCMSSignatureAlgorithmNameGenerator(),
         new DefaultSignatureAlgorithmIdentifierFinder(),
