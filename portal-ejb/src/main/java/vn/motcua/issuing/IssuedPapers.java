@@ -14,15 +14,15 @@ import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Roles;
 
 /**
- * Forms and receipts of a dossier, for its owner or for the office, who leaves a row. Results:
- * {@code result}, certified copies: {@link CertifiedCopies}.
+ * Forms and receipts of a dossier, for its owner or for the office, who leaves a row. Results and
+ * their annexes: {@code result}, certified copies: {@link CertifiedCopies}.
  */
 @Stateless
 @RolesAllowed({Roles.CITIZEN, Roles.DESK, Roles.OFFICER, Roles.LEADER, Roles.MANAGER})
 public class IssuedPapers {
   private static final String DOOR = "issued-paper";
   private static final Set<PaperKind> ELSEWHERE =
-      EnumSet.of(PaperKind.RESULT, PaperKind.CERTIFIED_COPY);
+      EnumSet.of(PaperKind.RESULT, PaperKind.RESULT_ANNEX, PaperKind.CERTIFIED_COPY);
 
   @Inject private PaperRegister register;
   @EJB private DossierAccess dossiers;

@@ -22,6 +22,12 @@ public class IssuingRules {
   /** Codes of one result that are good at the same time. */
   public static final String SHOWN_AT_ONCE = "SHOWN_AT_ONCE";
 
+  /** Annexes of one result. */
+  public static final String ANNEXES_MOST = "ANNEXES_MOST";
+
+  /** How large each of them may be, in megabytes. */
+  public static final String ANNEX_SIZE = "ANNEX_SIZE";
+
   private static final String QUANTITY =
       "select quantity from issuing_rule where name = ?1 and valid_from <= ?2"
           + " and (valid_to is null or valid_to >= ?2) order by valid_from desc limit 1";

@@ -19,6 +19,11 @@ public record PaperFacts(
     String revokedWhy)
     implements Serializable {
 
+  /** Number of the result that an annex belongs to; null for other papers. */
+  public String annexOf() {
+    return kind == PaperKind.RESULT_ANNEX ? number : null;
+  }
+
   /** The public facts of a line of the register. */
   public static PaperFacts of(RegisteredPaper paper) {
     boolean revoked = paper.state() == PaperState.REVOKED;

@@ -21,6 +21,8 @@ public enum PaperKind {
   PAYMENT_CONFIRMATION("XNTT"),
   /** The decision on a dossier; the symbol comes from the procedure. */
   RESULT(""),
+  /** A separate annex of a result (NĐ 30/2020, Phụ lục I); it bears the result's number. */
+  RESULT_ANNEX(""),
   /** The signed decision that takes a result back. */
   REVOCATION("QĐ-TH"),
   /**

@@ -163,6 +163,16 @@ public class PaperRegister {
   }
 
   /**
+   * Takes a paper back together with the one it belongs to; the decision is that one's.
+   *
+   * @throws vn.motcua.shared.Refusal issuing.not-issued if it was never handed out or is taken back
+   */
+  @Transactional(TxType.MANDATORY)
+  public void revokeWith(long id, String reason) {
+    locked(id).revoke(reason, actor.get().name(), clock.now());
+  }
+
+  /**
    * Gives a reserved number up for good, with the reason kept.
    *
    * @throws vn.motcua.shared.Refusal issuing.already-issued, issuing.number-given-up
@@ -221,9 +231,10 @@ public class PaperRegister {
 
   /**
    * The paper whose rendered, unsigned PDF has this digest: every changed version begins with it.
+   * Annexes were not rendered here: others may sign the same file without having changed ours.
    */
   public Optional<RegisteredPaper> byUnsignedDigest(String sha256) {
-    return first("unsignedSha256 = ?1", sha256);
+    return first("kind <> vn.motcua.issuing.PaperKind.RESULT_ANNEX and p.unsignedSha256 = ?1", sha256);
   }
 
   /** All papers of a dossier, oldest first. */

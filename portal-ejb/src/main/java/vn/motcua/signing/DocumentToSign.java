@@ -8,7 +8,7 @@ package vn.motcua.signing;
  * @param place of the visible block, null for none; PDF only
  * @param block what is to stand there
  * @param title position as it is to stand in the block, null for the certificate's; the form of a
- *     copy
+ *     copy; on an annex the number of its paper
  */
 public record DocumentToSign(
     String name,
@@ -23,9 +23,9 @@ public record DocumentToSign(
     SIGNER,
     /** The seal of an organisation. */
     SEAL,
-    /** An organisation's lines on a separate annex, top right on its first page. */
+    /** Number of the paper and time on a separate annex, top right on its first page. */
     ANNEX,
-    /** The same on a certified copy, with its form. */
+    /** Form, agency and time on a certified copy, at the same place. */
     COPY
   }
 
@@ -47,6 +47,12 @@ public record DocumentToSign(
   /** A PDF that an organisation certifies as a copy. */
   public static DocumentToSign copy(String name, byte[] content, BlockPlace place, CopyForm form) {
     return new DocumentToSign(name, DocumentFormat.PDF, content, place, Block.COPY, form.words());
+  }
+
+  /** A PDF that goes with the paper of this number. */
+  public static DocumentToSign annex(
+      String name, byte[] content, BlockPlace place, String number) {
+    return new DocumentToSign(name, DocumentFormat.PDF, content, place, Block.ANNEX, number);
   }
 
   /** A PDF with an organisation's seal. */

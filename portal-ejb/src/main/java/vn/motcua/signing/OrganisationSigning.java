@@ -18,7 +18,8 @@ import vn.motcua.signing.register.SigningActs;
 
 /**
  * An organisation signs unattended: receipts, confirmations, forms 01–03, what the portal states
- * about its own registers (checkpoints, seals), after their leader results, and certified copies.
+ * about its own registers (checkpoints, seals), after their leader results and their annexes, and
+ * certified copies.
  * Only {@code issuing}, {@code result}, {@code checkpoint} and {@code archive} call it, on what
  * they have made themselves.
  */
@@ -161,14 +162,39 @@ public class OrganisationSigning {
     if (FreshPdf.signatures(pdf) != 1) {
       throw new Refusal("signing.signer-first");
     }
+    return first.signedAfter(
+        behind(first, agencyId, List.of(DocumentToSign.seal(name, pdf, place))));
+  }
+
+  /**
+   * Signs the annexes of a paper that an officer has just signed (NĐ 30/2020, Phụ lục I: number of
+   * the paper and time, top right on the first page, no picture), time-stamped where an authority
+   * is configured. Asks over the network, so never inside a transaction.
+   *
+   * @param first what was signed before
+   * @return the same set with the annexes behind it, each under its name; marked if no authority
+   *     answered
+   * @throws Refusal signing.agency-… saying what stands against it, signing.annex-signed if one is
+   *     signed already, signing.copy-turned
+   */
+  @RolesAllowed({Roles.LEADER, Roles.SYSTEM})
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public SignedSet signAnnexes(SignedSet first, long agencyId, List<AnnexFile> annexes) {
+    annexes.forEach(annex -> AnnexFile.requireSignable(annex.pdf()));
+    return first.with(
+        behind(first, agencyId, annexes.stream().map(AnnexFile::document).toList()));
+  }
+
+  /** The organisation's own signatures after an officer's. */
+  private SignedSet behind(SignedSet first, long agencyId, List<DocumentToSign> documents) {
     try {
       Credential credential = credential(agencyId);
-      SignedSet signed = signed(credential, DocumentToSign.seal(name, pdf, place));
+      SignedSet signed = signed(credential, documents);
       // Nobody waits again for authorities that were silent a moment ago.
       boolean silent = first.marks().contains(SignedSet.Mark.UNSTAMPED);
       SignedSet stamped = silent ? signed.unstamped() : raising.raise(signed, signed.signedAt());
       acts.signed(credential, stamped);
-      return first.signedAfter(stamped);
+      return stamped;
     } catch (Refusal refusal) {
       throw AgencyRefusal.of(refusal);
     }
@@ -181,8 +207,12 @@ public class OrganisationSigning {
   }
 
   private SignedSet signed(Credential credential, DocumentToSign document) {
+    return signed(credential, List.of(document));
+  }
+
+  private SignedSet signed(Credential credential, List<DocumentToSign> documents) {
     Instant now = clock.now();
     boolean checked = before.require(credential, now);
-    return work.sign(credential, null, List.of(document), now).revocationChecked(checked);
+    return work.sign(credential, null, documents, now).revocationChecked(checked);
   }
 }

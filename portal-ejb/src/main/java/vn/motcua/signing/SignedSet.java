@@ -1,6 +1,7 @@
 package vn.motcua.signing;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -59,10 +60,21 @@ public record SignedSet(
         documents.stream()
             .map(one -> one.name().equals(replacing.name()) ? replacing : one)
             .toList();
+    return new SignedSet(all, signer, certificateSerial, signedAt, marksWith(second));
+  }
+
+  /** The same set with what another signed beside it; its marks are taken over too. */
+  SignedSet with(SignedSet more) {
+    List<SignedDocument> all = new ArrayList<>(documents);
+    all.addAll(more.documents());
+    return new SignedSet(all, signer, certificateSerial, signedAt, marksWith(more));
+  }
+
+  private Set<Mark> marksWith(SignedSet other) {
     Set<Mark> both = EnumSet.noneOf(Mark.class);
     both.addAll(marks);
-    both.addAll(second.marks());
-    return new SignedSet(all, signer, certificateSerial, signedAt, both);
+    both.addAll(other.marks());
+    return both;
   }
 
   private SignedSet marked(Mark mark) {

@@ -96,14 +96,30 @@ public class Result {
    * @throws Refusal result.not-possible.STATE once it is submitted
    */
   public void write(Content content, Instant now) {
-    if (!state.isOpen()) {
-      throw new Refusal("result.not-possible." + state.name());
-    }
+    requireOpen();
     edition++;
     outcome = content.outcome();
     fields = content.fields();
     reason = content.reason();
     legalBasis = content.legalBasis();
+    changedAt = now;
+  }
+
+  /**
+   * It is being drafted.
+   *
+   * @throws Refusal result.not-possible.STATE once it is submitted
+   */
+  public void requireOpen() {
+    if (!state.isOpen()) {
+      throw new Refusal("result.not-possible." + state.name());
+    }
+  }
+
+  /** An annex came or went: who looked at it before has to look again. */
+  public void annexesChanged(Instant now) {
+    requireOpen();
+    edition++;
     changedAt = now;
   }
 

@@ -2,8 +2,14 @@ package vn.motcua.result.work;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.List;
+import vn.motcua.document.DocumentStore;
+import vn.motcua.evidence.Sha256;
 import vn.motcua.result.AgencySignature;
+import vn.motcua.result.AnnexToSign;
+import vn.motcua.result.domain.Annex;
+import vn.motcua.signing.AnnexFile;
 import vn.motcua.signing.OfficerSigning;
 import vn.motcua.signing.OrganisationSigning;
 import vn.motcua.signing.SignedDocument;
@@ -13,12 +19,13 @@ import vn.motcua.signing.SigningOrder;
 
 /**
  * Has a paper signed: by the leader, then by the agency, which is asked whether it can before the
- * leader's key is used. No transaction is open meanwhile.
+ * leader's key is used, and which signs the annexes alone. No transaction is open meanwhile.
  */
 @ApplicationScoped
 public class PaperSigner {
   @EJB private OfficerSigning officers;
   @EJB private OrganisationSigning organisations;
+  @EJB private DocumentStore store;
 
   /**
    * Both signatures, the leader's under a PIN.
@@ -53,15 +60,28 @@ public class PaperSigner {
   }
 
   /**
-   * Has the agency sign the PDF that its leader signed.
+   * Has the agency sign the PDF that its leader signed, and what goes with it.
    *
    * @param agency null if the paper has one signature only
    * @throws vn.motcua.shared.Refusal signing.agency-…
    */
   public SignedSet signAfter(AgencySignature agency, SignedSet byLeader) {
-    return agency == null
-        ? byLeader
-        : organisations.signAfter(byLeader, SigningPapers.PDF, agency.agencyId(), agency.place());
+    if (agency == null) {
+      return byLeader;
+    }
+    SignedSet sealed =
+        agency.place() == null
+            ? byLeader
+            : organisations.signAfter(
+                byLeader, SigningPapers.PDF, agency.agencyId(), agency.place());
+    List<AnnexFile> annexes = agency.annexes().stream().map(this::file).toList();
+    return annexes.isEmpty()
+        ? sealed
+        : organisations.signAnnexes(sealed, agency.agencyId(), annexes);
+  }
+
+  private AnnexFile file(AnnexToSign annex) {
+    return new AnnexFile(annex.name(), store.read(annex.sha256()), annex.number());
   }
 
   /**
@@ -70,7 +90,29 @@ public class PaperSigner {
    * @throws IllegalStateException if a signature is missing or there is one too many
    */
   public static void requireAll(AgencySignature agency, SignedDocument pdf) {
-    int wanted = agency == null ? 1 : 2;
+    requireSignatures(pdf, agency == null || agency.place() == null ? 1 : 2);
+  }
+
+  /**
+   * The signed file of an annex: signed once, and beginning with the bytes that the leader's signed
+   * envelope names.
+   *
+   * @throws IllegalStateException if it is not
+   */
+  public static SignedDocument requireAnnex(Annex annex, SignedSet signed) {
+    SignedDocument file = signed.document(SigningPapers.nameOf(annex));
+    requireSignatures(file, 1);
+    boolean same =
+        file.content().length > annex.size()
+            && Sha256.hexOf(Arrays.copyOf(file.content(), (int) annex.size()))
+                .equals(annex.sha256());
+    if (!same) {
+      throw new IllegalStateException("the signed annex does not begin with the attached file");
+    }
+    return file;
+  }
+
+  private static void requireSignatures(SignedDocument pdf, int wanted) {
     if (pdf.signatures() != wanted) {
       throw new IllegalStateException("signatures: " + pdf.signatures() + ", not " + wanted);
     }

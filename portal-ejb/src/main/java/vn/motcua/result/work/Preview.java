@@ -8,6 +8,7 @@ import vn.motcua.dossier.DossierFacts;
 import vn.motcua.organisation.OfficerView;
 import vn.motcua.organisation.Officers;
 import vn.motcua.organisation.PositionView;
+import vn.motcua.result.domain.Annex;
 import vn.motcua.result.domain.Result;
 import vn.motcua.result.work.ResultPapers.Marks;
 import vn.motcua.shared.PortalClock;
@@ -17,6 +18,7 @@ import vn.motcua.shared.Roles;
 @ApplicationScoped
 public class Preview {
   @Inject private ResultPapers papers;
+  @Inject private AnnexBook annexes;
   @Inject private PortalClock clock;
   @EJB private Officers officers;
 
@@ -34,6 +36,7 @@ public class Preview {
             null,
             leader.map(OfficerView::fullName).orElse(""),
             leader.map(OfficerView::title).orElse(""),
+            annexes.of(result).stream().map(Annex::title).toList(),
             clock.now());
     return papers.render(result, dossier, marks).pdf();
   }

@@ -15,6 +15,7 @@ import vn.motcua.issuing.PaperWords;
 import vn.motcua.issuing.RegisteredPaper;
 import vn.motcua.issuing.Reservation;
 import vn.motcua.issuing.RevokedBy;
+import vn.motcua.result.domain.Annex;
 import vn.motcua.result.domain.Result;
 import vn.motcua.shared.PortalClock;
 
@@ -25,6 +26,7 @@ import vn.motcua.shared.PortalClock;
 @ApplicationScoped
 public class ResultNumbers {
   @Inject private PaperRegister register;
+  @Inject private AnnexBook annexes;
   @Inject private PortalClock clock;
 
   /**
@@ -70,10 +72,25 @@ public class ResultNumbers {
             "revocation:" + result.id()));
   }
 
-  /** Hands the signed decision out and takes the result's paper back by it. */
+  /** Registers the signed file of an annex under the number of its result: it is handed out too. */
+  public void issueAnnex(Result result, Annex annex, String sha256) {
+    RegisteredPaper paper =
+        register.reserve(
+            new Reservation(
+                PaperKind.RESULT_ANNEX,
+                of(result).number(),
+                result.agencyId(),
+                result.dossierId(),
+                "annex:" + annex.id()));
+    register.issue(paper.id(), new IssuedDigests(annex.sha256(), annex.size(), sha256, null));
+    annex.issued(paper.id());
+  }
+
+  /** Hands the signed decision out and takes the result's paper and its annexes back by it. */
   public RegisteredPaper revoke(
       Result result, IssuedDigests decision, long decisionId, String reason) {
     register.issue(decisionId, decision);
+    annexes.of(result).forEach(annex -> register.revokeWith(annex.paperId(), reason));
     byte[] data = result.canonicalData().getBytes(StandardCharsets.UTF_8);
     return register.revoke(result.paperId(), new RevokedBy(decisionId, reason, Sha256.hexOf(data)));
   }

@@ -4,6 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ public class ResultPapers {
    *
    * @param number null in a preview
    * @param qr what the code says, null in a preview
+   * @param annexes titles of what goes with it
    */
   public record Marks(
       String number,
@@ -43,6 +45,7 @@ public class ResultPapers {
       String qr,
       String signerName,
       String signerTitle,
+      List<String> annexes,
       Instant at) {}
 
   /** The kind of result that the procedure hands out. */
@@ -99,8 +102,17 @@ public class ResultPapers {
     signer.put("title", orBlank(marks.signerTitle()));
     signer.put("name", orBlank(marks.signerName()));
     model.put("signer", signer);
+    model.put("annexes", numbered(marks.annexes()));
     model.put(
         "recipients", List.of(PaperWords.text("to.applicant"), PaperWords.text("to.archive")));
+  }
+
+  private static List<String> numbered(List<String> titles) {
+    List<String> lines = new ArrayList<>();
+    for (String title : titles) {
+      lines.add(PaperWords.text("annex", lines.size() + 1, title));
+    }
+    return lines;
   }
 
   private static void addDossier(

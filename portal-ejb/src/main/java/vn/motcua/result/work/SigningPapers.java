@@ -5,30 +5,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import vn.motcua.document.DocumentStore;
 import vn.motcua.dossier.DossierFacts;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Outcome;
 import vn.motcua.evidence.Sha256;
-import vn.motcua.issuing.CanonicalJson;
 import vn.motcua.issuing.RegisteredPaper;
 import vn.motcua.issuing.RenderedPaper;
 import vn.motcua.issuing.ResultCode;
-import vn.motcua.organisation.Agencies;
-import vn.motcua.organisation.AgencyView;
 import vn.motcua.result.AgencySignature;
+import vn.motcua.result.AnnexToSign;
 import vn.motcua.result.SignedResult;
+import vn.motcua.result.domain.Annex;
 import vn.motcua.result.domain.Result;
 import vn.motcua.result.work.ResultPapers.Marks;
 import vn.motcua.shared.PortalClock;
-import vn.motcua.shared.PublicId;
 import vn.motcua.signing.BlockPlace;
 import vn.motcua.signing.DocumentToSign;
 import vn.motcua.signing.OfficerSigning;
-import vn.motcua.signing.ResultEnvelope;
 import vn.motcua.signing.SigningOrder;
 
 /** Makes the two documents that a leader signs: the rendered PDF and the envelope that names it. */
@@ -39,16 +34,18 @@ public class SigningPapers {
 
   public static final String XML = "xml";
 
-  /** Name of the random part that keeps the printed digest from being guessed back to the data. */
-  private static final String SALT = "_salt";
-
   @Inject private ResultPapers papers;
   @Inject private ResultNumbers numbers;
   @Inject private ResultCode code;
   @Inject private PortalClock clock;
+  @Inject private SignedData data;
+  @Inject private AnnexBook annexes;
   @EJB private DocumentStore store;
-  @EJB private Agencies agencies;
   @EJB private OfficerSigning signing;
+
+  /** A result with what belongs to it, on its way to the key. */
+  record Paper(
+      Result result, DossierFacts dossier, RegisteredPaper registered, List<Annex> annexes) {}
 
   /**
    * What one act signs.
@@ -59,34 +56,53 @@ public class SigningPapers {
 
   /** The documents of one act, which may be signed once, by who has the result, in its time. */
   public Orders orders(Result result, DossierFacts dossier) {
-    RegisteredPaper paper = numbers.reserve(result, papers.symbol(result));
+    RegisteredPaper registered = numbers.reserve(result, papers.symbol(result));
+    Paper paper = new Paper(result, dossier, registered, annexes.of(result));
     Instant now = clock.now();
-    RenderedPaper rendered = rendered(result, dossier, paper, now);
-    byte[] envelope = envelope(result, dossier, paper, now, rendered.pdf()).toXml();
+    RenderedPaper rendered = rendered(paper, now);
     List<DocumentToSign> documents =
         List.of(
             DocumentToSign.pdf(PDF, rendered.pdf(), signer(rendered), result.signerTitle()),
-            DocumentToSign.xml(XML, envelope));
+            DocumentToSign.xml(XML, data.envelope(paper, now, rendered.pdf())));
     SigningOrder order =
         signing.open(result.dossierPublicId(), result.signerId(), documents, result.signingUntil());
-    return new Orders(order, agency(result, rendered));
+    return new Orders(order, agency(paper, rendered));
   }
 
-  private RenderedPaper rendered(
-      Result result, DossierFacts dossier, RegisteredPaper paper, Instant now) {
-    String data = canonicalData(result);
-    String holder = HolderName.of(result, papers, dossier);
-    Marks marks = marks(result, paper, data, now, holder);
-    RenderedPaper rendered = papers.render(result, dossier, marks);
-    keep(result, paper, data, rendered.pdf());
+  private RenderedPaper rendered(Paper paper, Instant now) {
+    Result result = paper.result();
+    String canonical = SignedData.canonical(result, paper.annexes());
+    RenderedPaper rendered =
+        papers.render(result, paper.dossier(), marks(paper, canonical, now));
+    keep(result, paper.registered(), canonical, rendered.pdf());
     return rendered;
+  }
+
+  private static AgencySignature agency(Paper paper, RenderedPaper rendered) {
+    AgencySignature seal = agency(paper.result(), rendered);
+    return paper.annexes().isEmpty()
+        ? seal
+        : new AgencySignature(
+            paper.result().agencyId(),
+            seal == null ? null : seal.place(),
+            paper.annexes().stream().map(one -> toSign(one, paper.registered())).toList());
+  }
+
+  private static AnnexToSign toSign(Annex annex, RegisteredPaper paper) {
+    return new AnnexToSign(
+        nameOf(annex), annex.sha256(), annex.size(), paper.number());
+  }
+
+  /** Name of an annex within the signing act. */
+  static String nameOf(Annex annex) {
+    return "annex-" + annex.publicId();
   }
 
   /** The signature of the agency whose paper it is; null where the layout has no place for it. */
   static AgencySignature agency(Result result, RenderedPaper rendered) {
     return rendered.agencyBox() == null
         ? null
-        : new AgencySignature(result.agencyId(), rendered.agencyBox().place());
+        : new AgencySignature(result.agencyId(), rendered.agencyBox().place(), List.of());
   }
 
   /** What a finished act answers. */
@@ -101,59 +117,31 @@ public class SigningPapers {
         dossier.status() == DossierStatus.RETURNED);
   }
 
-  private void keep(Result result, RegisteredPaper paper, String data, byte[] pdf) {
+  private void keep(Result result, RegisteredPaper paper, String canonical, byte[] pdf) {
     if (result.unsignedSha256() != null) {
       store.release(result.unsignedSha256());
     }
-    result.prepare(new Result.Prepared(paper.id(), data, store.keep(pdf)));
+    result.prepare(new Result.Prepared(paper.id(), canonical, store.keep(pdf)));
   }
 
-  private static String canonicalData(Result result) {
-    Map<String, Object> data = new LinkedHashMap<>();
-    if (result.outcome() == Outcome.GRANTED) {
-      data.putAll(ResultBook.values(result.fields()));
-    } else {
-      data.put("reason", result.reason());
-      data.put("legalBasis", result.legalBasis());
-    }
-    data.put(SALT, PublicId.random());
-    return CanonicalJson.write(data);
-  }
-
-  private Marks marks(
-      Result result, RegisteredPaper paper, String data, Instant now, String holder) {
+  private Marks marks(Paper paper, String canonical, Instant now) {
+    Result result = paper.result();
+    RegisteredPaper registered = paper.registered();
     ResultCode.Stated stated =
         new ResultCode.Stated(
-            paper,
+            registered,
             result.outcome() == Outcome.GRANTED,
             now,
-            Sha256.of(data.getBytes(StandardCharsets.UTF_8)),
-            holder);
+            Sha256.of(canonical.getBytes(StandardCharsets.UTF_8)),
+            HolderName.of(result, papers, paper.dossier()));
     return new Marks(
-        paper.number(),
-        paper.checkCode(),
+        registered.number(),
+        registered.checkCode(),
         code.of(stated),
         result.signerName(),
         result.signerTitle(),
+        paper.annexes().stream().map(Annex::title).toList(),
         now);
-  }
-
-  private ResultEnvelope envelope(
-      Result result, DossierFacts dossier, RegisteredPaper paper, Instant now, byte[] pdf) {
-    AgencyView agency = agencies.byId(result.agencyId());
-    return new ResultEnvelope(
-        paper.number(),
-        dossier.code(),
-        dossier.procedureCode(),
-        result.outcome().name(),
-        agency.code(),
-        agency.name(),
-        result.signerName(),
-        result.signerTitle(),
-        now,
-        result.canonicalData(),
-        ResultEnvelope.Named.pdf(pdf),
-        List.of());
   }
 
   /** Where the signer's block goes; its text keeps clear of the agency's seal. */

@@ -1,0 +1,12 @@
+package vn.motcua.result;
+
+import java.io.Serializable;
+
+/**
+ * An annex of a result.
+ *
+ * @param publicId names it where it is opened or taken away
+ * @param size bytes: of the signed file once there is one, else of the one attached
+ */
+public record AnnexView(String publicId, String title, long size, int pages)
+    implements Serializable {}
