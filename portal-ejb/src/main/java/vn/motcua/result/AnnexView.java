@@ -6,7 +6,7 @@ import java.io.Serializable;
  * An annex of a result.
  *
  * @param publicId names it where it is opened or taken away
- * @param size bytes: of the signed file once there is one, else of the one attached
+ * @param size bytes: of the signed file where it was handed out, else of the one attached
  */
 public record AnnexView(String publicId, String title, long size, int pages)
     implements Serializable {}

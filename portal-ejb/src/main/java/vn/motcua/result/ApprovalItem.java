@@ -13,6 +13,7 @@ import vn.motcua.dossier.Outcome;
  * @param subjectName whom the dossier is about
  * @param officer who submitted it
  * @param dueAt promised to the applicant
+ * @param annexes how many go with it
  */
 public record ApprovalItem(
     String publicId,
@@ -28,5 +29,6 @@ public record ApprovalItem(
     String officer,
     Instant submittedAt,
     Instant dueAt,
-    boolean late)
+    boolean late,
+    int annexes)
     implements Serializable {}

@@ -28,6 +28,7 @@ public record BatchView(
    * One result.
    *
    * @param publicId of the result
+   * @param annexes how many go with it
    * @param number as printed, null before it is signed
    * @param cause why it was not signed, in words; null otherwise
    */
@@ -35,6 +36,7 @@ public record BatchView(
       String publicId,
       String dossierNumber,
       Words name,
+      int annexes,
       BatchItemState state,
       String number,
       String cause)

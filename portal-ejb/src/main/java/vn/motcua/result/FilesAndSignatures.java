@@ -9,13 +9,18 @@ import vn.motcua.document.DocumentStore;
 import vn.motcua.dossier.DossierFacts;
 import vn.motcua.dossier.Reason;
 import vn.motcua.dossier.ReleaseCondition;
+import vn.motcua.result.domain.Annex;
 import vn.motcua.result.domain.Result;
+import vn.motcua.result.work.AnnexBook;
 import vn.motcua.result.work.ResultBook;
+import vn.motcua.result.work.ResultNumbers;
 
-/** Nothing is released while a file or a signature of its result is missing. */
+/** Nothing is released while a file or a signature of its result, or of an annex, is missing. */
 @ApplicationScoped
 public class FilesAndSignatures implements ReleaseCondition {
   @Inject private ResultBook book;
+  @Inject private AnnexBook annexes;
+  @Inject private ResultNumbers numbers;
   @EJB private DocumentStore store;
 
   @Override
@@ -30,6 +35,14 @@ public class FilesAndSignatures implements ReleaseCondition {
     boolean kept =
         store.find(result.get().pdfSha256()).isPresent()
             && store.find(result.get().xmlSha256()).isPresent();
+    if (!annexes.of(result.get()).stream().allMatch(this::isSigned)) {
+      return List.of(Reason.of("result.release.annex-missing"));
+    }
     return kept ? List.of() : List.of(Reason.of("result.release.file-missing"));
+  }
+
+  private boolean isSigned(Annex annex) {
+    return annex.paperId() != null
+        && store.find(numbers.paper(annex.paperId()).sha256()).isPresent();
   }
 }

@@ -2,6 +2,7 @@ package vn.motcua.result;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 import vn.motcua.catalogue.Words;
 import vn.motcua.dossier.Outcome;
 
@@ -12,7 +13,8 @@ import vn.motcua.dossier.Outcome;
  * @param number as printed, with {@code checkCode} for looking it up
  * @param pdfSize bytes of the signed PDF
  * @param xmlSize bytes of the signed envelope
- * @param revoked taken back since
+ * @param annexes what goes with it, signed by the agency; each opened by {@link Results#openAnnex}
+ * @param revoked taken back since, and the annexes with it
  */
 public record ReleasedResult(
     String publicId,
@@ -28,5 +30,10 @@ public record ReleasedResult(
     Instant signedAt,
     long pdfSize,
     long xmlSize,
+    List<AnnexView> annexes,
     boolean revoked)
-    implements Serializable {}
+    implements Serializable {
+  public ReleasedResult {
+    annexes = List.copyOf(annexes);
+  }
+}

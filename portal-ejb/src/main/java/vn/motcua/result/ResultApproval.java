@@ -52,15 +52,21 @@ public class ResultApproval {
     int each = Math.max(1, Math.min(size, 100));
     List<Result> waiting = book.waiting(office, (Math.max(page, 1) - 1) * each, each);
     Map<Long, DossierSummary> lines = desk.lines(waiting.stream().map(Result::dossierId).toList());
+    Map<Long, Integer> annexes = views.annexCounts(waiting);
     List<ApprovalItem> items =
         waiting.stream()
             .filter(result -> lines.containsKey(result.dossierId()))
-            .map(result -> item(result, lines.get(result.dossierId())))
+            .map(
+                result ->
+                    item(
+                        result,
+                        lines.get(result.dossierId()),
+                        annexes.getOrDefault(result.id(), 0)))
             .toList();
     return new ApprovalPage(items, book.countWaiting(office));
   }
 
-  private ApprovalItem item(Result result, DossierSummary dossier) {
+  private ApprovalItem item(Result result, DossierSummary dossier, int annexes) {
     Instant due = dossier.dueAt();
     return new ApprovalItem(
         result.publicId(),
@@ -76,7 +82,8 @@ public class ResultApproval {
         result.officerId() == null ? null : officers.byId(result.officerId()).fullName(),
         result.submittedAt(),
         due,
-        due != null && due.isBefore(clock.now()));
+        due != null && due.isBefore(clock.now()),
+        annexes);
   }
 
   /**

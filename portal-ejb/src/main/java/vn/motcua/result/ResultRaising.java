@@ -8,13 +8,15 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
 import java.util.List;
 import vn.motcua.document.DocumentStore;
 import vn.motcua.issuing.PaperRegister;
+import vn.motcua.result.domain.Annex;
 import vn.motcua.result.domain.RaisingRow;
 import vn.motcua.result.domain.Result;
+import vn.motcua.result.work.AnnexBook;
 import vn.motcua.result.work.ResultBook;
-import vn.motcua.result.work.SigningPapers;
 import vn.motcua.shared.PortalClock;
 import vn.motcua.shared.Roles;
 import vn.motcua.signing.DocumentFormat;
@@ -33,6 +35,7 @@ public class ResultRaising {
   @Inject private EntityManager em;
 
   @Inject private ResultBook book;
+  @Inject private AnnexBook annexes;
   @Inject private PaperRegister register;
   @Inject private PortalClock clock;
   @EJB private DocumentStore store;
@@ -48,12 +51,20 @@ public class ResultRaising {
         .getResultList();
   }
 
-  /** The files as they are now. */
+  /** The files as they are now: the PDF, the envelope, then the annexes. */
   public List<SignedDocument> files(long resultId) {
     Result result = book.get(resultId);
-    return List.of(
-        SignedDocument.of(SigningPapers.PDF, DocumentFormat.PDF, store.read(result.pdfSha256())),
-        SignedDocument.of(SigningPapers.XML, DocumentFormat.XML, store.read(result.xmlSha256())));
+    List<SignedDocument> files = new ArrayList<>();
+    files.add(file(DocumentFormat.PDF, result.pdfSha256()));
+    files.add(file(DocumentFormat.XML, result.xmlSha256()));
+    for (Annex annex : annexes.of(result)) {
+      files.add(file(DocumentFormat.PDF, register.get(annex.paperId()).sha256()));
+    }
+    return files;
+  }
+
+  private SignedDocument file(DocumentFormat format, String sha256) {
+    return SignedDocument.of(sha256, format, store.read(sha256));
   }
 
   /**
@@ -63,17 +74,24 @@ public class ResultRaising {
   public void keep(long resultId, List<SignedDocument> before, List<SignedDocument> raised) {
     Result result = book.locked(book.get(resultId));
     RaisingRow row = row(resultId);
-    boolean same =
-        result.state() == ResultState.RELEASED
-            && result.pdfSha256().equals(before.get(0).sha256())
-            && result.xmlSha256().equals(before.get(1).sha256());
-    if (same && !row.isDone()) {
+    if (result.state() == ResultState.RELEASED && !row.isDone() && areStill(result, before)) {
       String pdf = replace(before.get(0), raised.get(0));
       String xml = replace(before.get(1), raised.get(1));
       result.raised(pdf, xml);
       register.raise(result.paperId(), pdf, xml);
+      List<Annex> all = annexes.of(result);
+      for (int i = 0; i < all.size(); i++) {
+        String file = replace(before.get(i + 2), raised.get(i + 2));
+        register.raise(all.get(i).paperId(), file, null);
+      }
     }
     row.done(clock.now());
+  }
+
+  private boolean areStill(Result result, List<SignedDocument> before) {
+    List<String> now = new ArrayList<>(List.of(result.pdfSha256(), result.xmlSha256()));
+    annexes.of(result).forEach(annex -> now.add(register.get(annex.paperId()).sha256()));
+    return now.equals(before.stream().map(SignedDocument::sha256).toList());
   }
 
   /** It was not possible now. */

@@ -64,6 +64,7 @@ public class ResultRevocation {
         result.signedAt(),
         revoked ? paper.endedAt() : null,
         revoked ? paper.endReason() : null,
+        views.annexes(result).size(),
         !revoked && desk.isOwnBody(result.agencyId()));
   }
 

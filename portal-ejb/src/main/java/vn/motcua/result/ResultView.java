@@ -22,6 +22,7 @@ import vn.motcua.shared.FieldProblem;
  * @param note officer's note to the leader, may be null
  * @param returnReason the leader's words when he gave it back, else null
  * @param signerName null before it is signed
+ * @param annexes what goes with it, in the order attached
  */
 public record ResultView(
     String publicId,
@@ -41,11 +42,13 @@ public record ResultView(
     String returnReason,
     Instant submittedAt,
     String signerName,
-    Instant signedAt)
+    Instant signedAt,
+    List<AnnexView> annexes)
     implements Serializable {
   public ResultView {
     fields = List.copyOf(fields);
     problems = List.copyOf(problems);
+    annexes = List.copyOf(annexes);
   }
 
   /** Nothing stands against submitting it. */

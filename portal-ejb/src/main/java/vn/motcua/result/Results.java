@@ -13,7 +13,9 @@ import vn.motcua.dossier.Outcome;
 import vn.motcua.issuing.PaperState;
 import vn.motcua.issuing.RegisteredPaper;
 import vn.motcua.organisation.Agencies;
+import vn.motcua.result.domain.Annex;
 import vn.motcua.result.domain.Result;
+import vn.motcua.result.work.AnnexDesk;
 import vn.motcua.result.work.DossierDesk;
 import vn.motcua.result.work.ResultBook;
 import vn.motcua.result.work.ResultNumbers;
@@ -22,7 +24,7 @@ import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Roles;
 
 /**
- * Where released results are looked at and downloaded, by their owner or by the office, who leaves
+ * Where released results and their annexes are looked at and downloaded, by their owner or by the office, who leaves
  * a row.
  */
 @Stateless
@@ -34,6 +36,7 @@ public class Results {
   @Inject private ResultBook book;
   @Inject private ResultViews views;
   @Inject private ResultNumbers numbers;
+  @Inject private AnnexDesk annexes;
   @EJB private DocumentStore store;
   @EJB private Agencies agencies;
 
@@ -63,6 +66,21 @@ public class Results {
         FileNames.clean(name, file.mediaType()), file.mediaType(), file.size(), store.open(sha256));
   }
 
+  /**
+   * The signed file of an annex; the reading is written down before the content is handed out.
+   *
+   * @throws NotFound if there is none, or it is none of the caller's business
+   */
+  public ResultFile openAnnex(String publicId) {
+    Annex annex = annexes.find(publicId);
+    Result result = annexes.resultOf(annex);
+    if (!isReleased(result)) {
+      throw new NotFound();
+    }
+    desk.forReader(result.dossierPublicId(), DOOR);
+    return annexes.file(result, annex);
+  }
+
   private ReleasedResult view(Result result) {
     RegisteredPaper paper = numbers.of(result);
     boolean refused = result.outcome() == Outcome.REFUSED;
@@ -80,6 +98,7 @@ public class Results {
         result.signedAt(),
         size(result.pdfSha256()),
         size(result.xmlSha256()),
+        annexes.released(result),
         paper.state() == PaperState.REVOKED);
   }
 

@@ -9,6 +9,7 @@ import vn.motcua.catalogue.Words;
  *
  * @param revokedAt null while it stands
  * @param revokedWhy null while it stands
+ * @param annexes how many go with it
  * @param mine whether the caller may take it back
  */
 public record RevocationView(
@@ -22,5 +23,6 @@ public record RevocationView(
     Instant signedAt,
     Instant revokedAt,
     String revokedWhy,
+    int annexes,
     boolean mine)
     implements Serializable {}

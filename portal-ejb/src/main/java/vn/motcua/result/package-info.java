@@ -1,6 +1,6 @@
 /**
  * The decision on a dossier and its result: drafted by the officer from the procedure's layout,
- * given back or signed by the leader, released with its signed files.
+ * given back or signed by the leader, released with its signed files and annexes.
  *
  * <p>It decides what stands in a result, who may sign it and that nothing is released without its
  * files and signatures. It never writes a dossier's status (it asks {@code dossier}), never counts

@@ -9,6 +9,7 @@ import vn.motcua.document.FileNames;
 import vn.motcua.document.StoredFile;
 import vn.motcua.dossier.DossierFacts;
 import vn.motcua.dossier.DossierStatus;
+import vn.motcua.result.AnnexView;
 import vn.motcua.result.ResultFile;
 import vn.motcua.result.domain.Annex;
 import vn.motcua.result.domain.Result;
@@ -121,6 +122,20 @@ public class AnnexDesk {
   /** The result it goes with. */
   public Result resultOf(Annex annex) {
     return book.get(annex.resultId());
+  }
+
+  /** What went out with a result, with the sizes of the signed files. */
+  public List<AnnexView> released(Result result) {
+    return annexes.of(result).stream()
+        .map(one -> new AnnexView(one.publicId(), one.title(), size(one), one.pages()))
+        .toList();
+  }
+
+  private long size(Annex annex) {
+    return store
+        .find(numbers.paper(annex.paperId()).sha256())
+        .map(StoredFile::size)
+        .orElse(annex.size());
   }
 
   /**

@@ -28,13 +28,14 @@ public class BatchViews {
     List<Result> results = items.stream().map(item -> book.get(item.resultId())).toList();
     Map<Long, DossierSummary> dossiers =
         desk.lines(results.stream().map(Result::dossierId).toList());
+    Map<Long, Integer> annexes = views.annexCounts(results);
     return new BatchView(
         batch.publicId(),
         batch.startedAt(),
         batch.endedAt(),
         batch.waitsUntil(),
         transaction(batch),
-        items.stream().map(item -> line(item, dossiers)).toList());
+        items.stream().map(item -> line(item, dossiers, annexes)).toList());
   }
 
   private String transaction(Batch batch) {
@@ -45,13 +46,15 @@ public class BatchViews {
         .orElse(null);
   }
 
-  private BatchView.Line line(BatchItem item, Map<Long, DossierSummary> dossiers) {
+  private BatchView.Line line(
+      BatchItem item, Map<Long, DossierSummary> dossiers, Map<Long, Integer> annexes) {
     Result result = book.get(item.resultId());
     DossierSummary dossier = dossiers.get(result.dossierId());
     return new BatchView.Line(
         result.publicId(),
         dossier == null ? "" : dossier.number(),
         views.name(result),
+        annexes.getOrDefault(result.id(), 0),
         state(item, result),
         item.number(),
         item.cause());

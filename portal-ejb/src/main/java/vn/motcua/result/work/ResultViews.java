@@ -13,6 +13,7 @@ import vn.motcua.catalogue.Words;
 import vn.motcua.dossier.DossierFacts;
 import vn.motcua.dossier.Outcome;
 import vn.motcua.issuing.PaperRegister;
+import vn.motcua.result.AnnexView;
 import vn.motcua.result.ResultState;
 import vn.motcua.result.ResultView;
 import vn.motcua.result.ResultView.FieldView;
@@ -24,6 +25,7 @@ import vn.motcua.shared.FieldProblem;
 @ApplicationScoped
 public class ResultViews {
   @Inject private PaperRegister register;
+  @Inject private AnnexBook annexes;
   @EJB private Catalogue catalogue;
 
   /** The kind of result this dossier's procedure hands out. */
@@ -62,7 +64,8 @@ public class ResultViews {
         null,
         null,
         null,
-        null);
+        null,
+        List.of());
   }
 
   /** A result that is kept. */
@@ -87,7 +90,20 @@ public class ResultViews {
         result.returnReason(),
         result.submittedAt(),
         result.signerName(),
-        result.signedAt());
+        result.signedAt(),
+        annexes(result));
+  }
+
+  /** What goes with a result. */
+  public List<AnnexView> annexes(Result result) {
+    return annexes.of(result).stream()
+        .map(one -> new AnnexView(one.publicId(), one.title(), one.size(), one.pages()))
+        .toList();
+  }
+
+  /** How much goes with each of these results, by the result's id; nothing is left out. */
+  public Map<Long, Integer> annexCounts(List<Result> results) {
+    return annexes.counts(results.stream().map(Result::id).toList());
   }
 
   /** What stands against submitting it. */

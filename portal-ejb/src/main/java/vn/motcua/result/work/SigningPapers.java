@@ -39,7 +39,6 @@ public class SigningPapers {
   @Inject private ResultCode code;
   @Inject private PortalClock clock;
   @Inject private SignedData data;
-  @Inject private AnnexBook annexes;
   @EJB private DocumentStore store;
   @EJB private OfficerSigning signing;
 
@@ -57,7 +56,7 @@ public class SigningPapers {
   /** The documents of one act, which may be signed once, by who has the result, in its time. */
   public Orders orders(Result result, DossierFacts dossier) {
     RegisteredPaper registered = numbers.reserve(result, papers.symbol(result));
-    Paper paper = new Paper(result, dossier, registered, annexes.of(result));
+    Paper paper = new Paper(result, dossier, registered, data.annexes(result));
     Instant now = clock.now();
     RenderedPaper rendered = rendered(paper, now);
     List<DocumentToSign> documents =

@@ -18,10 +18,10 @@ import vn.motcua.shared.NotFound;
 
 /**
  * {@code /papers/<dossier>/<file>}, {@code /issued/<paper>}, {@code /results/<result>/pdf} and
- * {@code …/xml}, {@code /histories/<dossier>}, {@code /proofs/<dossier>}: the bytes as they are
+ * {@code …/xml}, {@code /annexes/<annex>}, {@code /histories/<dossier>}, {@code /proofs/<dossier>}: the bytes as they are
  * kept. PDF and pictures may be shown in the browser, in a sandbox; everything else is saved.
  */
-@WebServlet({"/papers/*", "/issued/*", "/results/*", "/histories/*", "/proofs/*", "/receipts/*"})
+@WebServlet({"/papers/*", "/issued/*", "/results/*", "/annexes/*", "/histories/*", "/proofs/*", "/receipts/*"})
 public class FileServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
@@ -62,10 +62,16 @@ public class FileServlet extends HttpServlet {
       return Sending.text(proof.name(), proof.text());
     }
     if (kind.equals("/results") && parts.length == 3) {
-      ResultFile result = results.open(parts[1], kindOf(parts[2]));
-      return new Sending(result.fileName(), result.mediaType(), result.size(), result.content());
+      return sending(results.open(parts[1], kindOf(parts[2])));
+    }
+    if (kind.equals("/annexes") && parts.length == 2) {
+      return sending(results.openAnnex(parts[1]));
     }
     throw new NotFound();
+  }
+
+  private static Sending sending(ResultFile file) {
+    return new Sending(file.fileName(), file.mediaType(), file.size(), file.content());
   }
 
   private static ResultFile.Kind kindOf(String name) {

@@ -11,6 +11,7 @@ import vn.motcua.dossier.DossierPapers;
 import vn.motcua.dossier.PaperContent;
 import vn.motcua.issuing.CertifiedCopies;
 import vn.motcua.issuing.IssuedFile;
+import vn.motcua.result.ResultAnnexes;
 import vn.motcua.result.ResultApproval;
 import vn.motcua.result.ResultDrafting;
 import vn.motcua.result.ResultFile;
@@ -20,7 +21,7 @@ import vn.motcua.web.files.Sending;
 
 /**
  * What the frame beside the work shows: {@code /staff/files/paper/<dossier>/<file>}, {@code
- * draft/<dossier>}, {@code approval/<result>}, {@code result/<result>}. Only PDF and pictures are
+ * draft/<dossier>}, {@code approval/<result>}, {@code result/<result>}, {@code annex/<annex>}. Only PDF and pictures are
  * shown, anything else is saved, and so is a certified copy, {@code copy/<copy>}; who may see them
  * is decided by the doors.
  */
@@ -35,6 +36,7 @@ public class FileServlet extends HttpServlet {
   @EJB private transient ResultDrafting drafting;
   @EJB private transient ResultApproval approval;
   @EJB private transient Results results;
+  @EJB private transient ResultAnnexes annexes;
   @EJB private transient CertifiedCopies copies;
 
   @Override
@@ -59,14 +61,14 @@ public class FileServlet extends HttpServlet {
     return switch (kind) {
       case "draft" -> pdf(drafting.preview(parts[2]));
       case "approval" -> pdf(approval.preview(parts[2]));
-      case "result" -> released(parts[2]);
+      case "result" -> sending(results.open(parts[2], ResultFile.Kind.PDF));
+      case "annex" -> sending(annexes.open(parts[2]));
       case COPY -> copy(parts[2]);
       default -> throw new NotFound();
     };
   }
 
-  private Sending released(String publicId) {
-    ResultFile file = results.open(publicId, ResultFile.Kind.PDF);
+  private static Sending sending(ResultFile file) {
     return new Sending(null, file.mediaType(), file.size(), file.content());
   }
 

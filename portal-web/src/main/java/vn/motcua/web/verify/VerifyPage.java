@@ -216,7 +216,11 @@ public class VerifyPage {
       return "";
     }
     return say(
-        isReleasedCopy() ? "verify.copy-origin" : "verify.origin",
+        switch (paper.kind()) {
+          case CERTIFIED_COPY -> "verify.copy-origin";
+          case RESULT_ANNEX -> "verify.annex-origin";
+          default -> "verify.origin";
+        },
         say("issuing.kind." + paper.kind()),
         paper.number(),
         getAgency(),

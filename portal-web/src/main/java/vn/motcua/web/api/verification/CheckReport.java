@@ -33,6 +33,8 @@ public record CheckReport(
    *
    * @param state {@code ISSUED}, {@code REVOKED}
    * @param revokedReason null unless it was taken back
+   * @param annexOf number of the result that an annex belongs to, which stands on it too; null for
+   *     other papers
    */
   public record PaperItem(
       String kind,
@@ -41,7 +43,8 @@ public record CheckReport(
       String state,
       Instant issuedAt,
       Instant revokedAt,
-      String revokedReason) {}
+      String revokedReason,
+      String annexOf) {}
 
   /**
    * A file in the terms of the standard; what the register says is no part of it.

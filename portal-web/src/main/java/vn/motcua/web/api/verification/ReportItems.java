@@ -78,7 +78,8 @@ final class ReportItems {
         paper.state().name(),
         paper.issuedAt(),
         paper.revokedAt(),
-        known(paper.revokedWhy()));
+        known(paper.revokedWhy()),
+        paper.annexOf());
   }
 
   private static String sub(Conclusion conclusion) {

@@ -61,6 +61,11 @@ public class SignPage {
     return page.total();
   }
 
+  /** Something goes with one of them. */
+  public boolean isWithAnnexes() {
+    return page.items().stream().anyMatch(item -> item.annexes() > 0);
+  }
+
   /** Somebody may sign it now. */
   public boolean isFree(ApprovalItem item) {
     return item.state() == ResultState.SUBMITTED;

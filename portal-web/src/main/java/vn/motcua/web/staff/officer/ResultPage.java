@@ -19,6 +19,7 @@ import vn.motcua.shared.Refusal;
 import vn.motcua.web.shell.Asked;
 import vn.motcua.web.shell.DateBoxes;
 import vn.motcua.web.shell.Once;
+import vn.motcua.web.shell.WebTexts;
 import vn.motcua.web.staff.Review;
 
 /** The officer drafts the result, sees the paper as it will look and lays it before the leader. */
@@ -29,6 +30,8 @@ public class ResultPage {
   @Inject private Asked asked;
   @Inject private Once once;
   @Inject private Review review;
+  @Inject private AnnexPart annexPart;
+  @Inject private WebTexts texts;
 
   private ResultView view;
   private Long shown;
@@ -159,6 +162,7 @@ public class ResultPage {
     shown = null;
     view =
         drafting.save(new SaveResult(asked.getId(), version, outcome, values, reason, legalBasis));
+    view = annexPart.keep(view);
   }
 
   /** The draft's version as the page was shown with it. */
@@ -173,6 +177,12 @@ public class ResultPage {
   /** Key of the sentence that restates what is proposed. */
   public String getProposalKey() {
     return "staff.submit-" + getOutcome();
+  }
+
+  /** How many annexes will be laid before the leader, in a sentence; empty if none. */
+  public String getWithAnnexes() {
+    int annexes = getView().annexes().size();
+    return annexes == 0 ? "" : texts.of("staff.submit-annexes", annexes);
   }
 
   public boolean isRefused() {
