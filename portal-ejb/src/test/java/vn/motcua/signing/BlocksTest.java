@@ -67,11 +67,11 @@ class BlocksTest {
   }
 
   @Test
-  void anAnnexNamesAgencyAndTime() {
-    VisibleBlock block =
-        block(blocks(true, PICTURE), ORGANISATION, paper(DocumentToSign.Block.ANNEX, null));
+  void anAnnexBearsTheNumberOfItsPaperAndTheTimeAndNoPicture() {
+    DocumentToSign annex = DocumentToSign.annex("annex", new byte[0], PLACE, "05/TLKS");
+    VisibleBlock block = block(blocks(true, PICTURE), ORGANISATION, annex);
     assertEquals(VisibleBlock.Look.TEXT, block.look());
-    assertEquals(List.of(AGENCY, TIME), block.lines());
+    assertEquals(List.of("05/TLKS", TIME), block.lines());
   }
 
   @Test

@@ -57,6 +57,19 @@ public final class SignedPapers implements AutoCloseable {
         new XadesSignatures(), Samples.envelope(pdf).toXml(), SigningOptions.at(TestPki.NOW));
   }
 
+  /** An envelope, signed. */
+  public byte[] enveloped(ResultEnvelope envelope) {
+    return pki.pki.leader.sign(
+        new XadesSignatures(), envelope.toXml(), SigningOptions.at(TestPki.NOW));
+  }
+
+  /** Signed at level B by the agency alone, as what goes with the paper of this number. */
+  public byte[] annex(byte[] pdf, String number) {
+    AnnexFile annex = new AnnexFile("annex", pdf, number);
+    VisibleBlock lines = new VisibleBlock(annex.document().place(), List.of(number, "10:00"));
+    return pki.pki.agency.sign(FORMAT, pdf, new SigningOptions(TestPki.NOW, lines));
+  }
+
   /** The envelope of a PDF, signed by somebody else. */
   public byte[] envelope(byte[] pdf, Signer signer) {
     return key(signer)

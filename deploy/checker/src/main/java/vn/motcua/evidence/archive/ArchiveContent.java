@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import vn.motcua.evidence.ChainedEvent;
 import vn.motcua.evidence.Head;
 import vn.motcua.evidence.HistoryCheck;
@@ -26,6 +27,7 @@ final class ArchiveContent {
   private final Container container;
   private final SignerCheck signers;
   private final List<Fault> faults = new ArrayList<>();
+  private final Map<String, List<AnnexPart.Named>> annexes = new TreeMap<>();
   private boolean promisesStamp;
 
   ArchiveContent(Container container, SignerCheck signers) {
@@ -52,6 +54,7 @@ final class ArchiveContent {
       for (Object paper : list(register.get("papers"))) {
         issued(paper);
       }
+      faults.addAll(AnnexPart.faults(list(register.get("papers")), annexes));
     }
     return faults;
   }
@@ -111,6 +114,7 @@ final class ArchiveContent {
     byte[] envelope = beside(line, "envelope");
     if (envelope != null) {
       faults.addAll(SignedXml.faults(envelope, (Map<?, ?>) line, signers));
+      annexes.put(text(line, "number"), SignedXml.annexes(envelope));
     }
     byte[] receipt = beside(line, "receipt");
     if (receipt != null) {

@@ -50,6 +50,10 @@ record Fault(Kind kind, String subject) {
     RENDERED_DIFFERS,
     /** The envelope names another PDF. */
     ENVELOPE_DIFFERS,
+    /** A file goes with a result whose envelope does not name it. */
+    ANNEX_UNNAMED,
+    /** The envelope names a file that is not there. */
+    ANNEX_MISSING,
     PDF_SIGNATURE_BROKEN,
     XML_SIGNATURE_BROKEN,
     /** A sealed receipt is not in the batch that was signed, or is another paper's. */
