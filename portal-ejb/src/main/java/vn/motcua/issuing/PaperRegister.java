@@ -234,7 +234,8 @@ public class PaperRegister {
    * Annexes were not rendered here: others may sign the same file without having changed ours.
    */
   public Optional<RegisteredPaper> byUnsignedDigest(String sha256) {
-    return first("kind <> vn.motcua.issuing.PaperKind.RESULT_ANNEX and p.unsignedSha256 = ?1", sha256);
+    return first(
+        "kind <> vn.motcua.issuing.PaperKind.RESULT_ANNEX and p.unsignedSha256 = ?1", sha256);
   }
 
   /** All papers of a dossier, oldest first. */

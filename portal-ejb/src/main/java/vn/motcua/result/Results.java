@@ -24,8 +24,8 @@ import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Roles;
 
 /**
- * Where released results and their annexes are looked at and downloaded, by their owner or by the office, who leaves
- * a row.
+ * Where released results and their annexes are looked at and downloaded, by their owner or by the
+ * office, who leaves a row.
  */
 @Stateless
 @RolesAllowed({Roles.CITIZEN, Roles.DESK, Roles.OFFICER, Roles.LEADER, Roles.MANAGER})

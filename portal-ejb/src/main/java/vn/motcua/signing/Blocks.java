@@ -40,8 +40,7 @@ class Blocks {
       case SEAL ->
           picture(credential, document)
               .orElseGet(() -> VisibleBlock.mark(document.place(), markWords()));
-      case ANNEX ->
-          new VisibleBlock(document.place(), List.of(document.title(), TIME.format(now)));
+      case ANNEX -> new VisibleBlock(document.place(), List.of(document.title(), TIME.format(now)));
       case COPY -> {
         List<String> lines = new ArrayList<>(List.of(document.title()));
         lines.addAll(agency(credential, now));

@@ -50,8 +50,7 @@ public record DocumentToSign(
   }
 
   /** A PDF that goes with the paper of this number. */
-  public static DocumentToSign annex(
-      String name, byte[] content, BlockPlace place, String number) {
+  public static DocumentToSign annex(String name, byte[] content, BlockPlace place, String number) {
     return new DocumentToSign(name, DocumentFormat.PDF, content, place, Block.ANNEX, number);
   }
 

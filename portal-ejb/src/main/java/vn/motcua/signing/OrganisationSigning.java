@@ -19,9 +19,8 @@ import vn.motcua.signing.register.SigningActs;
 /**
  * An organisation signs unattended: receipts, confirmations, forms 01–03, what the portal states
  * about its own registers (checkpoints, seals), after their leader results and their annexes, and
- * certified copies.
- * Only {@code issuing}, {@code result}, {@code checkpoint} and {@code archive} call it, on what
- * they have made themselves.
+ * certified copies. Only {@code issuing}, {@code result}, {@code checkpoint} and {@code archive}
+ * call it, on what they have made themselves.
  */
 @Stateless
 @RolesAllowed({
@@ -181,8 +180,7 @@ public class OrganisationSigning {
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public SignedSet signAnnexes(SignedSet first, long agencyId, List<AnnexFile> annexes) {
     annexes.forEach(annex -> AnnexFile.requireSignable(annex.pdf()));
-    return first.with(
-        behind(first, agencyId, annexes.stream().map(AnnexFile::document).toList()));
+    return first.with(behind(first, agencyId, annexes.stream().map(AnnexFile::document).toList()));
   }
 
   /** The organisation's own signatures after an officer's. */

@@ -50,8 +50,7 @@ class AnnexDoorsIT extends InContainer {
   }
 
   private BatchView batch(List<ResultView> views, String pin) throws Exception {
-    StartBatch command =
-        new StartBatch(town.key(), TokenBatches.items(views), pin.toCharArray());
+    StartBatch command = new StartBatch(town.key(), TokenBatches.items(views), pin.toCharArray());
     StartedBatch started = town.leader().call(() -> batches.start(command));
     started.end().get();
     return town.leader().call(() -> batches.view(started.publicId()));
@@ -78,7 +77,7 @@ class AnnexDoorsIT extends InContainer {
     long leader = town.number("select officer_id from account where username = 'leader'");
     remote.holding(leader, Drafts.PIN);
     String credential =
-        "update signing_credential set custody = '%s', key_place = %s where replaced_at is null"
+        "update signing_credential set custody = '%s', place = %s where replaced_at is null"
             + " and holder_kind = 'OFFICER' and holder_id = "
             + leader;
     town.change(String.format(credential, "REMOTE", "'officer-" + leader + "'"));
@@ -96,12 +95,10 @@ class AnnexDoorsIT extends InContainer {
   void byATokenAtTheLeadersMachine() {
     token.atHome();
     ResultView view = annexed.submitted(PLAN);
-    SignResult command =
-        new SignResult(town.key(), view.publicId(), view.version(), new char[0]);
+    SignResult command = new SignResult(town.key(), view.publicId(), view.version(), new char[0]);
     TokenAct act = town.leader().call(() -> tokenSigning.begin(command));
     assertEquals(2, act.challenge().digests().size());
-    town.leader()
-        .call(() -> tokenSigning.finish(act.transaction(), token.values(act.challenge())));
+    town.leader().call(() -> tokenSigning.finish(act.transaction(), token.values(act.challenge())));
     released(view, 1);
   }
 

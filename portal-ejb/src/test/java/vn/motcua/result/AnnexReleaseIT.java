@@ -11,12 +11,10 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.motcua.As;
 import vn.motcua.InContainer;
 import vn.motcua.dossier.DossierAccess;
 import vn.motcua.dossier.DossierFacts;
@@ -24,20 +22,17 @@ import vn.motcua.dossier.OpenTown;
 import vn.motcua.dossier.Reason;
 import vn.motcua.evidence.Sha256;
 import vn.motcua.issuing.PaperKind;
-import vn.motcua.issuing.PaperRegister;
 import vn.motcua.issuing.VerificationReason;
 import vn.motcua.issuing.VerificationReport;
 import vn.motcua.result.work.PaperSigner;
-import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Refusal;
-import vn.motcua.shared.Roles;
 import vn.motcua.signing.HolderKind;
 import vn.motcua.signing.OfficerSigning;
 import vn.motcua.signing.SignedDocument;
 import vn.motcua.signing.SignedSet;
 import vn.motcua.signing.Verdict;
 
-/** Annexes at release and after: signed by the agency, named by the leader, all or nothing. */
+/** Annexes at release: signed by the agency, named by the leader, all or nothing. */
 class AnnexReleaseIT extends InContainer {
   private static final String PLAN = "Bản vẽ mặt bằng";
   private static final String LIST = "Danh mục thiết bị";
@@ -45,14 +40,11 @@ class AnnexReleaseIT extends InContainer {
   @Inject private OpenTown town;
   @Inject private Drafts drafts;
   @Inject private AnnexedDrafts annexed;
-  @Inject private ReleasedPapers papers;
-  @Inject private PaperRegister register;
   @Inject private PaperSigner signer;
   @Inject private FilesAndSignatures condition;
   @EJB private DossierAccess dossiers;
   @EJB private ResultReservation reservation;
   @EJB private ResultRelease release;
-  @EJB private ResultRaising raising;
   @EJB private ResultApproval approval;
   @EJB private ResultAnnexes annexes;
   @EJB private Results results;
@@ -100,8 +92,7 @@ class AnnexReleaseIT extends InContainer {
       assertEquals(1, report.signatures().size());
       assertEquals(HolderKind.ORGANISATION, report.signatures().get(0).holder());
     }
-    assertNotEquals(
-        Sha256.hexOf(annexed.file(all.get(0))), Sha256.hexOf(annexed.file(all.get(1))));
+    assertNotEquals(Sha256.hexOf(annexed.file(all.get(0))), Sha256.hexOf(annexed.file(all.get(1))));
   }
 
   @Test
@@ -185,8 +176,7 @@ class AnnexReleaseIT extends InContainer {
     SignedResult signed = released(PLAN);
     DossierFacts dossier = dossiers.byId(town.idOf(signed.dossierPublicId()));
     String row = " where public_id = '" + signed.publicId() + "'";
-    String annex =
-        " result_annex where public_id = '" + annexesOf(signed).get(0).publicId() + "'";
+    String annex = " result_annex where public_id = '" + annexesOf(signed).get(0).publicId() + "'";
     long paper = town.number("select paper_id from" + annex);
     String change = "update" + annex.replace(" where", " set paper_id = %s where");
     town.change("update result set state = 'SIGNED'" + row);
@@ -222,63 +212,5 @@ class AnnexReleaseIT extends InContainer {
     }
     assertEquals(ResultState.SUBMITTED, state(view));
     assertEquals(1, annexesOf(drafts.signed(view)).size());
-  }
-
-  @Test
-  void takenBackWithTheResult() {
-    SignedResult signed = released(PLAN);
-    byte[] file = annexed.file(annexesOf(signed).get(0));
-    papers.revoked(signed);
-    VerificationReport report = annexed.check(file);
-    assertEquals(Verdict.INVALID, report.verdict());
-    assertEquals(List.of(VerificationReason.RESULT_REVOKED), report.reasons());
-    assertEquals(signed.number(), report.paper().annexOf());
-    assertEquals(ReleasedPapers.REASON, report.paper().revokedWhy());
-    assertArrayEquals(file, annexed.file(annexesOf(signed).get(0)));
-    assertEquals(
-        1,
-        town.number(
-            "select count(*) from issued_paper_revocation v join issued_paper p on p.id ="
-                + " v.paper_id where p.dossier_id = "
-                + town.idOf(signed.dossierPublicId())));
-  }
-
-  @Test
-  void raisedFilesTakeTheirPlaceAndThoseOfBeforeStayKnown() {
-    SignedResult signed = released(PLAN, LIST);
-    long id = town.number("select id from result where public_id = '" + signed.publicId() + "'");
-    As system = As.user("tests", Roles.SYSTEM);
-    List<SignedDocument> before = system.call(() -> raising.files(id));
-    assertEquals(4, before.size());
-    List<SignedDocument> raised = new ArrayList<>();
-    for (SignedDocument one : before) {
-      byte[] longer = Arrays.copyOf(one.content(), one.content().length + 1);
-      longer[longer.length - 1] = '\n';
-      raised.add(SignedDocument.of(one.name(), one.format(), longer));
-    }
-    system.run(() -> raising.keep(id, before, raised));
-    for (SignedDocument one : List.of(before.get(3), raised.get(3))) {
-      assertEquals(
-          PaperKind.RESULT_ANNEX, register.byDigest(one.sha256()).orElseThrow().kind());
-    }
-    assertArrayEquals(raised.get(3).content(), annexed.file(annexesOf(signed).get(1)));
-    system.run(() -> raising.keep(id, before, before));
-    assertArrayEquals(raised.get(3).content(), annexed.file(annexesOf(signed).get(1)));
-  }
-
-  @Test
-  void theOwnerAndTheOfficeOpenThemAndNobodyElse() {
-    SignedResult signed = released(PLAN);
-    String annex = annexesOf(signed).get(0).publicId();
-    assertThrows(NotFound.class, () -> town.citizen2().call(() -> results.openAnnex(annex)));
-    assertThrows(NotFound.class, () -> town.stranger().call(() -> results.openAnnex(annex)));
-    String rows =
-        "select count(*) from dossier_read where door = 'result' and role = 'desk'"
-            + " and dossier_id = "
-            + town.idOf(signed.dossierPublicId());
-    assertEquals(0, town.number(rows));
-    assertTrue(
-        town.desk().call(() -> AnnexedDrafts.content(results.openAnnex(annex))).length > 0);
-    assertEquals(1, town.number(rows));
   }
 }

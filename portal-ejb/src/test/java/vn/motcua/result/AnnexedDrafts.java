@@ -74,8 +74,7 @@ public class AnnexedDrafts {
         .call(
             () ->
                 drafting.submit(
-                    new SubmitResult(
-                        town.key(), draft.dossierPublicId(), draft.version(), null)));
+                    new SubmitResult(town.key(), draft.dossierPublicId(), draft.version(), null)));
   }
 
   /** The released result of a dossier as its owner sees it. */

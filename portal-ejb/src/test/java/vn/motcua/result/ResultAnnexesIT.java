@@ -62,8 +62,7 @@ class ResultAnnexesIT extends InContainer {
   }
 
   private String digest(AnnexView annex) {
-    byte[] file =
-        town.officer().call(() -> AnnexedDrafts.content(annexes.open(annex.publicId())));
+    byte[] file = town.officer().call(() -> AnnexedDrafts.content(annexes.open(annex.publicId())));
     return Sha256.hexOf(file);
   }
 
@@ -75,13 +74,11 @@ class ResultAnnexesIT extends InContainer {
     assertEquals(1, plan.pages());
     String digest = digest(plan);
     assertEquals(1, kept(digest));
-    DetachAnnex away =
-        new DetachAnnex(draft.dossierPublicId(), draft.version(), plan.publicId());
+    DetachAnnex away = new DetachAnnex(draft.dossierPublicId(), draft.version(), plan.publicId());
     ResultView less = town.officer().call(() -> annexes.detach(away));
     assertEquals(List.of(LIST), titles(less));
     assertEquals(0, kept(digest));
-    assertThrows(
-        NotFound.class, () -> town.officer().call(() -> annexes.open(plan.publicId())));
+    assertThrows(NotFound.class, () -> town.officer().call(() -> annexes.open(plan.publicId())));
     assertEquals(
         "result.changed-elsewhere",
         assertThrows(Refusal.class, () -> town.officer().call(() -> annexes.detach(away)))
@@ -111,7 +108,8 @@ class ResultAnnexesIT extends InContainer {
         "signing.copy-turned",
         draft,
         AnnexedDrafts.changed(file -> file.getPage(0).setRotation(90)));
-    assertEquals(List.of(PLAN), titles(town.officer().call(() -> drafting.open(draft.dossierPublicId()))));
+    assertEquals(
+        List.of(PLAN), titles(town.officer().call(() -> drafting.open(draft.dossierPublicId()))));
   }
 
   @Test
@@ -165,7 +163,8 @@ class ResultAnnexesIT extends InContainer {
         assertThrows(
             Refusal.class, () -> annexed.attached(submitted, LIST, AnnexedDrafts.plan(LIST)));
     assertNotEquals("result.changed-elsewhere", late.messageKey());
-    assertEquals(List.of(PLAN), titles(town.leader().call(() -> approval.open(submitted.publicId()))));
+    assertEquals(
+        List.of(PLAN), titles(town.leader().call(() -> approval.open(submitted.publicId()))));
   }
 
   @Test
@@ -185,8 +184,7 @@ class ResultAnnexesIT extends InContainer {
     byte[] file =
         town.leader()
             .call(() -> AnnexedDrafts.content(annexes.open(view.annexes().get(0).publicId())));
-    assertArrayEquals(
-        "%PDF-".getBytes(StandardCharsets.US_ASCII), Arrays.copyOf(file, 5));
+    assertArrayEquals("%PDF-".getBytes(StandardCharsets.US_ASCII), Arrays.copyOf(file, 5));
     assertEquals(1, town.number(rows));
   }
 
@@ -212,8 +210,7 @@ class ResultAnnexesIT extends InContainer {
     ResultView one = annexed.drafted(PLAN);
     ResultView other = annexed.drafted(LIST);
     DetachAnnex wrong =
-        new DetachAnnex(
-            one.dossierPublicId(), one.version(), other.annexes().get(0).publicId());
+        new DetachAnnex(one.dossierPublicId(), one.version(), other.annexes().get(0).publicId());
     assertThrows(NotFound.class, () -> town.officer().call(() -> annexes.detach(wrong)));
     assertTrue(
         titles(town.officer().call(() -> drafting.open(other.dossierPublicId()))).contains(LIST));

@@ -73,8 +73,7 @@ public class AnnexDesk {
   public static String title(String typed) {
     String title = typed == null ? "" : VietText.clean(typed);
     if (title.isEmpty() || title.length() > LONGEST_TITLE) {
-      throw Refusal.of(
-          List.of(FieldProblem.at("annexTitle", "result.annex-title", LONGEST_TITLE)));
+      throw Refusal.of(List.of(FieldProblem.at("annexTitle", "result.annex-title", LONGEST_TITLE)));
     }
     return title;
   }

@@ -27,7 +27,9 @@ public class SignedData {
   /** Name of the random part that keeps the printed digest from being guessed back to the data. */
   private static final String SALT = "_salt";
 
-  /** Name of the list of annexes, each with title, digest and bytes; absent where there are none. */
+  /**
+   * Name of the list of annexes, each with title, digest and bytes; absent where there are none.
+   */
   private static final String ANNEXES = "_annexes";
 
   @Inject private AnnexBook annexes;

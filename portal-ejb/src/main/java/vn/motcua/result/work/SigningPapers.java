@@ -71,8 +71,7 @@ public class SigningPapers {
   private RenderedPaper rendered(Paper paper, Instant now) {
     Result result = paper.result();
     String canonical = SignedData.canonical(result, paper.annexes());
-    RenderedPaper rendered =
-        papers.render(result, paper.dossier(), marks(paper, canonical, now));
+    RenderedPaper rendered = papers.render(result, paper.dossier(), marks(paper, canonical, now));
     keep(result, paper.registered(), canonical, rendered.pdf());
     return rendered;
   }
@@ -88,8 +87,7 @@ public class SigningPapers {
   }
 
   private static AnnexToSign toSign(Annex annex, RegisteredPaper paper) {
-    return new AnnexToSign(
-        nameOf(annex), annex.sha256(), annex.size(), paper.number());
+    return new AnnexToSign(nameOf(annex), annex.sha256(), annex.size(), paper.number());
   }
 
   /** Name of an annex within the signing act. */

@@ -18,10 +18,19 @@ import vn.motcua.shared.NotFound;
 
 /**
  * {@code /papers/<dossier>/<file>}, {@code /issued/<paper>}, {@code /results/<result>/pdf} and
- * {@code …/xml}, {@code /annexes/<annex>}, {@code /histories/<dossier>}, {@code /proofs/<dossier>}: the bytes as they are
- * kept. PDF and pictures may be shown in the browser, in a sandbox; everything else is saved.
+ * {@code …/xml}, {@code /annexes/<annex>}, {@code /histories/<dossier>}, {@code /proofs/<dossier>}:
+ * the bytes as they are kept. PDF and pictures may be shown in the browser, in a sandbox;
+ * everything else is saved.
  */
-@WebServlet({"/papers/*", "/issued/*", "/results/*", "/annexes/*", "/histories/*", "/proofs/*", "/receipts/*"})
+@WebServlet({
+  "/papers/*",
+  "/issued/*",
+  "/results/*",
+  "/annexes/*",
+  "/histories/*",
+  "/proofs/*",
+  "/receipts/*"
+})
 public class FileServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 

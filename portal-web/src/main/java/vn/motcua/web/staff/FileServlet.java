@@ -21,9 +21,9 @@ import vn.motcua.web.files.Sending;
 
 /**
  * What the frame beside the work shows: {@code /staff/files/paper/<dossier>/<file>}, {@code
- * draft/<dossier>}, {@code approval/<result>}, {@code result/<result>}, {@code annex/<annex>}. Only PDF and pictures are
- * shown, anything else is saved, and so is a certified copy, {@code copy/<copy>}; who may see them
- * is decided by the doors.
+ * draft/<dossier>}, {@code approval/<result>}, {@code result/<result>}, {@code annex/<annex>}. Only
+ * PDF and pictures are shown, anything else is saved, and so is a certified copy, {@code
+ * copy/<copy>}; who may see them is decided by the doors.
  */
 @WebServlet("/staff/files/*")
 public class FileServlet extends HttpServlet {

@@ -39,7 +39,9 @@ final class AnnexPart {
     missing.forEach(
         (number, files) ->
             files.forEach(
-                file -> faults.add(new Fault(Fault.Kind.ANNEX_MISSING, number + ", " + file.sha256()))));
+                file ->
+                    faults.add(
+                        new Fault(Fault.Kind.ANNEX_MISSING, number + ", " + file.sha256()))));
     return faults;
   }
 

@@ -79,7 +79,10 @@ final class SignedXml {
     return faults;
   }
 
-  /** Whether number and PDF are those of the register, and data and XML name the same; read from what was signed only. */
+  /**
+   * Whether number and PDF are those of the register, and data and XML name the same; read from
+   * what was signed only.
+   */
   private static boolean same(Element root, Map<?, ?> line) {
     Element document = child(root, "Document");
     String words = text(child(root, "Data"));

@@ -20,12 +20,13 @@ import vn.motcua.result.ResultView;
 import vn.motcua.shared.Refusal;
 import vn.motcua.web.shell.WebTexts;
 
-/** Annexes on the page of a draft: what was ticked goes, what was chosen comes, with each saving. */
+/**
+ * Annexes on the page of a draft: what was ticked goes, what was chosen comes, with each saving.
+ */
 @Named
 @RequestScoped
 public class AnnexPart {
-  private static final List<String> OF_THE_FILE =
-      List.of("document.", "signing.", "result.annex-");
+  private static final List<String> OF_THE_FILE = List.of("document.", "signing.", "result.annex-");
 
   @EJB private ResultAnnexes annexes;
   @Inject private HttpServletRequest request;
@@ -53,8 +54,7 @@ public class AnnexPart {
   private ResultView attached(ResultView draft, byte[] chosen) {
     try {
       ResultView view =
-          annexes.attach(
-              new AttachAnnex(draft.dossierPublicId(), draft.version(), title, chosen));
+          annexes.attach(new AttachAnnex(draft.dossierPublicId(), draft.version(), title, chosen));
       title = null;
       return view;
     } catch (Refusal refusal) {
