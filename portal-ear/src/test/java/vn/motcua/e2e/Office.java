@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -68,6 +69,15 @@ final class Office {
     officer.locator("#outcome").check(new Locator.CheckOptions().setForce(true));
     fill();
     return submit();
+  }
+
+  /** The officer attaches a file to the draft, which is saved with it; its page is open then. */
+  void attach(String dossier, String title, FilePayload file) {
+    judge(dossier);
+    officer.navigate("/staff/result?id=" + dossier);
+    officer.locator("#annexTitle").fill(title);
+    officer.setInputFiles("#annex", file);
+    press(officer, "#save");
   }
 
   /** The officer proposes to refuse. Returns the dossier's code. */

@@ -1,7 +1,13 @@
 package vn.motcua.e2e;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,8 +66,72 @@ class WholeJourneyIT extends InBrowser {
     Applicant applicant = new Applicant(company);
     String dossier = applicant.file("1.000703");
     payIfAsked(company, applicant, dossier);
-    office("centre-desk", "transport-officer", "transport-leader").settle(dossier);
+    Visitor officer = signedIn("transport-officer");
+    Visitor leader = signedIn("transport-leader");
+    Office office = new Office(signedIn("centre-desk"), officer, leader).receive(dossier);
+    annexesAreAttachedAndOneTakenAway(office, officer, dossier);
+    String code = office.propose(dossier);
+    theLeaderSeesTheAnnex(office, leader, code);
+    office.sign(code);
     takeHome(company, dossier);
+    company.pageIsAccessible();
+    takeTheAnnexHome(company);
+  }
+
+  private static void annexesAreAttachedAndOneTakenAway(
+      Office office, Visitor officer, String dossier) {
+    FilePayload plan = new FilePayload("phuong-an.pdf", "application/pdf", Samples.pdf());
+    FilePayload small = new FilePayload("khac.pdf", "application/pdf", Samples.smallPdf());
+    office.attach(dossier, "Phương án kinh doanh", plan);
+    office.attach(dossier, "Tệp nhầm", small);
+    officer.pageIsAccessible();
+    Page page = officer.page();
+    page.locator("#annexTitle").fill("Không phải PDF");
+    page.setInputFiles(
+        "#annex", new FilePayload("x.pdf", "application/pdf", new byte[] {'x', 'y', 'z'}));
+    page.locator("#save").click();
+    assertThat(page.locator("#annex-e")).containsText("Tệp phải là");
+    page.locator("#annexTitle").fill("");
+    page.locator("input[name=detach]").last().check();
+    Office.press(page, "#save");
+    assertThat(page.locator(".file")).hasCount(1);
+    assertThat(page.locator(".file")).containsText("Phụ lục 1. Phương án kinh doanh");
+  }
+
+  private static void theLeaderSeesTheAnnex(Office office, Visitor leader, String code) {
+    office.lookAt(code);
+    Page page = leader.page();
+    assertThat(page.locator("main")).containsText("Chữ ký của bạn xác nhận 1 phụ lục kèm theo");
+    String annex = page.locator("a[href*='/staff/files/annex/']").getAttribute("href");
+    assertEquals(200, leader.context().request().get(annex).status());
+    leader.pageIsAccessible();
+    page.navigate("/staff/sign");
+    assertThat(page.locator("tr", new Page.LocatorOptions().setHasText(code)))
+        .containsText("Kèm 1 phụ lục");
+    leader.pageIsAccessible();
+  }
+
+  private void takeTheAnnexHome(Visitor company) {
+    Locator link = company.page().locator("a.annex");
+    assertThat(link).containsText("Phương án kinh doanh");
+    byte[] annex = content(company, link.getAttribute("href"));
+    strangers.acceptPdf(annex);
+    String number =
+        company
+            .page()
+            .locator(".box--door p")
+            .last()
+            .innerText()
+            .replaceAll("(?s).*?(\\d+/[^ ,.]+).*", "$1");
+    assertTrue(PdfText.of(annex).contains(number), number + " in " + PdfText.of(annex));
+    Visitor reader = visitor();
+    reader.goTo("/verify");
+    reader
+        .page()
+        .locator("#file")
+        .setInputFiles(new FilePayload("phu-luc.pdf", "application/pdf", annex));
+    reader.page().locator("#check").click();
+    assertThat(reader.page().locator(".verdict")).containsText("Phụ lục của kết quả số " + number);
   }
 
   @Test
