@@ -9,4 +9,9 @@ import java.io.Serializable;
  * @param size bytes: of the signed file where it was handed out, else of the one attached
  */
 public record AnnexView(String publicId, String title, long size, int pages)
-    implements Serializable {}
+    implements Serializable {
+  /** The size as people read it, in whole kilobytes, at least one. */
+  public long kilobytes() {
+    return size / 1024 + 1;
+  }
+}
