@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class CopiesPageIT extends InBrowser {
   private static final String PDF = "application/pdf";
   private static final String TITLE = "Quyết định số 12/QĐ-UBND ngày 01/10/2026 (giả định)";
+  private static final String WHY = "Thiếu trang 3 của bản chính";
   private static final String AGENCY = "Ủy ban nhân dân phường Hòa Mẫu";
 
   @Test
@@ -47,6 +48,37 @@ class CopiesPageIT extends InBrowser {
     isKnownToPrograms(file.body(), number);
     assertEquals(404, signedIn("water-desk").context().request().get(address).status());
     assertEquals(403, signedIn("officer").context().request().get(address).status());
+    isTakenBack(desk, number, file.body());
+  }
+
+  private void isTakenBack(Visitor desk, String number, byte[] copy) {
+    Page page = desk.page();
+    desk.goTo("/staff/copies");
+    page.locator("a[href*='/staff/copy-end']").first().click();
+    desk.pageIsAccessible();
+    page.locator("#check").click();
+    assertThat(page.locator("#reason-e")).containsText("Ghi lý do thu hồi");
+    page.locator("#reason").fill(WHY);
+    Office.press(page, "#check");
+    assertThat(page.locator("blockquote")).containsText(WHY);
+    desk.pageIsAccessible();
+    Office.press(page, "#carry-out");
+    assertThat(page.locator(".notice--ok")).containsText("Đã thu hồi bản sao");
+    Locator line = page.locator("tbody tr").first();
+    assertThat(line).containsText(number);
+    assertThat(line).containsText("vì: " + WHY);
+    assertThat(line.locator("a[href*='/staff/copy-end']")).hasCount(0);
+    desk.pageIsAccessible();
+    String notice = line.locator("a").last().getAttribute("href");
+    String text = PdfText.of(desk.context().request().get(notice).body());
+    assertTrue(text.contains("THÔNG BÁO") && text.contains(number) && text.contains(WHY), text);
+
+    Visitor reader = visitor();
+    reader.goTo("/verify");
+    reader.page().locator("#file").setInputFiles(new FilePayload("ban-sao.pdf", PDF, copy));
+    reader.page().locator("#check").click();
+    assertThat(reader.page().locator(".verdict")).containsText("đã bị thu hồi");
+    assertThat(reader.page().locator(".verdict")).containsText("vì: " + WHY);
   }
 
   private static void whatIsMissingIsAskedFor(Visitor desk) {

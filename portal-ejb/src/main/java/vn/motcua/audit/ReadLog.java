@@ -20,8 +20,8 @@ import vn.motcua.shared.PortalClock;
 @PermitAll
 public class ReadLog {
   private static final String INSERT =
-      "insert ignore into dossier_read"
-          + " (dossier_id, actor, door, read_hour, role, agency_id, position_id, why, read_at)"
+      "insert ignore into %s_read"
+          + " (%<s_id, actor, door, read_hour, role, agency_id, position_id, why, read_at)"
           + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
 
   @Inject private EntityManager entities;
@@ -36,11 +36,25 @@ public class ReadLog {
    * @param why the reason in one word, {@code processing} or {@code report}
    */
   public void note(long dossierId, String door, String why) {
+    note("dossier", dossierId, door, why);
+  }
+
+  /**
+   * Notes that the caller is about to see a paper of no dossier.
+   *
+   * @param door which door: {@code copy}, …
+   * @param why the reason in one word
+   */
+  public void notePaper(long paperId, String door, String why) {
+    note("paper", paperId, door, why);
+  }
+
+  private void note(String what, long id, String door, String why) {
     Actor actor = currentActor.get();
     Instant now = clock.now();
     entities
-        .createNativeQuery(INSERT)
-        .setParameter(1, dossierId)
+        .createNativeQuery(String.format(INSERT, what))
+        .setParameter(1, id)
         .setParameter(2, actor.name())
         .setParameter(3, door)
         .setParameter(4, now.truncatedTo(ChronoUnit.HOURS))

@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.motcua.audit.ReadLog;
 import vn.motcua.document.ContentPolicy;
 import vn.motcua.document.DocumentStore;
 import vn.motcua.document.StoredFile;
@@ -42,6 +43,10 @@ public class CertifiedCopies {
   private static final Set<AgencyKind> COPYING =
       EnumSet.of(AgencyKind.PROVINCE, AgencyKind.DEPARTMENT, AgencyKind.COMMUNE, AgencyKind.POLICE);
 
+  private static final Set<PaperKind> OPENED =
+      EnumSet.of(PaperKind.CERTIFIED_COPY, PaperKind.COPY_REVOCATION);
+
+  private static final String DOOR = "copy";
   private static final int LONGEST_TITLE = 300;
   private static final int LONGEST_NAME = 200;
 
@@ -51,6 +56,7 @@ public class CertifiedCopies {
   @EJB private Agencies agencies;
   @EJB private OrganisationSigning signing;
   @EJB private DocumentStore store;
+  @EJB private ReadLog reads;
 
   /** Whether the caller's agency copies papers. */
   public boolean isOffered() {
@@ -96,7 +102,8 @@ public class CertifiedCopies {
   }
 
   /**
-   * The signed copy.
+   * The signed copy, or the notice that took one back; the reading is written down before the
+   * content is handed out.
    *
    * @throws NotFound if there is none, or it is another agency's
    */
@@ -105,8 +112,9 @@ public class CertifiedCopies {
     RegisteredPaper paper =
         register
             .byPublicId(publicId)
-            .filter(one -> one.kind() == PaperKind.CERTIFIED_COPY && one.agencyId() == agency)
+            .filter(one -> OPENED.contains(one.kind()) && one.agencyId() == agency)
             .orElseThrow(NotFound::new);
+    reads.notePaper(paper.id(), DOOR, "register");
     return IssuedFile.of(paper, store);
   }
 

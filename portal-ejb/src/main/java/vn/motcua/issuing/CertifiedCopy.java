@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param publicId names it in {@link CertifiedCopies#open}
  * @param number {@code 05/SY}
  * @param officer who compared and had it signed
+ * @param end null while it stands
  */
 public record CertifiedCopy(
     String publicId,
@@ -17,5 +18,6 @@ public record CertifiedCopy(
     String title,
     String askedBy,
     int pages,
-    String officer)
+    String officer,
+    EndedCopy end)
     implements Serializable {}

@@ -22,7 +22,11 @@ import vn.motcua.shared.Roles;
 public class IssuedPapers {
   private static final String DOOR = "issued-paper";
   private static final Set<PaperKind> ELSEWHERE =
-      EnumSet.of(PaperKind.RESULT, PaperKind.RESULT_ANNEX, PaperKind.CERTIFIED_COPY);
+      EnumSet.of(
+          PaperKind.RESULT,
+          PaperKind.RESULT_ANNEX,
+          PaperKind.CERTIFIED_COPY,
+          PaperKind.COPY_REVOCATION);
 
   @Inject private PaperRegister register;
   @EJB private DossierAccess dossiers;

@@ -29,7 +29,9 @@ public enum PaperKind {
    * Bản sao y of a paper that somebody else may have issued (NĐ 30/2020, Điều 25); of no dossier,
    * and no result.
    */
-  CERTIFIED_COPY("SY");
+  CERTIFIED_COPY("SY"),
+  /** The agency's signed notice that a certified copy is taken back; of no dossier. */
+  COPY_REVOCATION("TB-TH");
 
   private final String symbol;
 

@@ -184,6 +184,20 @@ public class PaperRegister {
     return row.toView();
   }
 
+  /** The paper of this id as it is now; nobody else changes it until the transaction ends. */
+  @Transactional(TxType.MANDATORY)
+  public RegisteredPaper lock(long id) {
+    IssuedPaperRow row = locked(id);
+    em.refresh(row);
+    return row.toView();
+  }
+
+  /** Writes now what was changed, for those who read the tables. */
+  @Transactional(TxType.MANDATORY)
+  public void flush() {
+    em.flush();
+  }
+
   /** The paper of this id, whatever its state. */
   public RegisteredPaper get(long id) {
     return Optional.ofNullable(em.find(IssuedPaperRow.class, id))

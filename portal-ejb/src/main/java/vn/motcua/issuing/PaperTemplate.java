@@ -15,6 +15,7 @@ public enum PaperTemplate {
   FORM_04("mau-04"),
   FEE_RECEIPT("bien-lai-dien-tu"),
   PAYMENT_CONFIRMATION("xac-nhan-thanh-toan"),
+  COPY_REVOCATION("thong-bao-thu-hoi-ban-sao"),
   BIRTH_EXTRACT("trich-luc-khai-sinh"),
   CRIMINAL_RECORD("phieu-ly-lich-tu-phap"),
   HOUSEHOLD_BUSINESS("gcn-ho-kinh-doanh"),

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -89,6 +91,18 @@ class LongLivedPapersTest {
         SIGNED.pictured(paper.pdf(), paper.signatureBox().place(), paper.agencyBox().place());
     keeps(template, "pictured", signed);
     good(signed, 2, paper);
+  }
+
+  @Test
+  void aResultThatNamesItsAnnexesKeepsThemToo() throws IOException {
+    PaperTemplate template = PaperTemplate.NOTICE_OF_RESULT;
+    Map<String, Object> model = new HashMap<>(PaperSamples.of(template));
+    model.put("annexes", List.of("Phụ lục 1: Bản vẽ mặt bằng", "Phụ lục 2: Danh mục thiết bị"));
+    RenderedPaper paper = RENDERING.render(template, model);
+    keeps(template, "annexed", paper.pdf());
+    byte[] signed = SIGNED.visible(paper.pdf(), paper.signatureBox().place());
+    keeps(template, "annexed-B", signed);
+    good(signed, 1, paper);
   }
 
   @Test

@@ -19,6 +19,12 @@ final class PaperSamples {
       case FORM_02 -> model.putAll(supplement());
       case FORM_03 -> model.put("reason", "giấy chứng sinh của người khác");
       case FORM_04 -> model.putAll(apology());
+      case COPY_REVOCATION -> {
+        model.put("reason", "thiếu trang 3");
+        model.put(
+            "copy",
+            Map.of("number", "05/SY", "date", "25/11/2026", "title", "Quyết định 12/QĐ-UBND"));
+      }
       case FEE_RECEIPT, PAYMENT_CONFIRMATION -> model.putAll(payment());
       default -> model.putAll(result());
     }

@@ -18,6 +18,7 @@ import vn.motcua.evidence.Sha256;
 import vn.motcua.issuing.CertifiedCopy;
 import vn.motcua.issuing.CopyPage;
 import vn.motcua.issuing.CopyQuery;
+import vn.motcua.issuing.EndedCopy;
 import vn.motcua.issuing.IssuedDigests;
 import vn.motcua.issuing.PaperKind;
 import vn.motcua.issuing.PaperRegister;
@@ -27,6 +28,7 @@ import vn.motcua.organisation.OfficerView;
 import vn.motcua.organisation.Officers;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.CurrentActor;
+import vn.motcua.shared.NotFound;
 import vn.motcua.shared.OnceOnly;
 import vn.motcua.shared.PortalClock;
 import vn.motcua.shared.Sql;
@@ -41,9 +43,17 @@ public class CopyRegister {
   private static final long NO_DOSSIER = 0;
   private static final String LINES =
       "select p.public_id, p.number, p.issued_at, p.series_year, p.series_number, c.title,"
-          + " c.asked_by, c.pages, c.officer from issued_paper p"
-          + " join issued_copy c on c.paper_id = p.id where p.agency_id = ? and p.series = ?";
+          + " c.asked_by, c.pages, c.officer, p.ended_at, p.end_reason, e.officer as ended_for,"
+          + " n.public_id as notice_id, n.number as notice from issued_paper p"
+          + " join issued_copy c on c.paper_id = p.id"
+          + " left join issued_copy_end e on e.paper_id = p.id"
+          + " left join issued_paper n on n.id = e.notice_paper_id"
+          + " where p.agency_id = ? and p.series = ?";
   private static final String ORDER = " order by p.series_year desc, p.series_number desc limit ?";
+  private static final String END_DOOR = "end-copy";
+  private static final String INSERT_END =
+      "insert into issued_copy_end (paper_id, notice_paper_id, officer, ended_by)"
+          + " values (?, ?, ?, ?)";
   private static final String INSERT =
       "insert into issued_copy (paper_id, title, asked_by, pages, scan_sha256, officer, made_by)"
           + " values (?, ?, ?, ?, ?, ?, ?)";
@@ -79,8 +89,7 @@ public class CopyRegister {
       return made.get();
     }
     RegisteredPaper paper = issue(asked, signed);
-    String officer =
-        officers.inPosition(who.positionId()).map(OfficerView::fullName).orElse(who.name());
+    String officer = officer(who);
     sql.change(
         INSERT,
         paper.id(),
@@ -98,7 +107,46 @@ public class CopyRegister {
         copy.title(),
         copy.askedBy(),
         scan.pages(),
-        officer);
+        officer,
+        null);
+  }
+
+  private String officer(Actor who) {
+    return officers.inPosition(who.positionId()).map(OfficerView::fullName).orElse(who.name());
+  }
+
+  /** A copy of this agency. */
+  public Optional<CertifiedCopy> find(String publicId, long agencyId) {
+    return line(publicId, agencyId);
+  }
+
+  /**
+   * Its line in the register of papers, locked: who takes the same back waits.
+   *
+   * @throws NotFound if there is no such copy of the agency
+   */
+  @Transactional(TxType.MANDATORY)
+  public RegisteredPaper locked(String publicId, long agencyId) {
+    return register
+        .byPublicId(publicId)
+        .filter(one -> one.kind() == PaperKind.CERTIFIED_COPY && one.agencyId() == agencyId)
+        .map(one -> register.lock(one.id()))
+        .orElseThrow(NotFound::new);
+  }
+
+  /** Whether this key of the caller has taken a copy back already. */
+  public boolean isEndedBy(String key) {
+    return once.answerOf(key, END_DOOR).isPresent();
+  }
+
+  /** Takes a copy back by an issued notice. */
+  @Transactional(TxType.MANDATORY)
+  public void end(String key, RegisteredPaper copy, RegisteredPaper notice, String reason) {
+    Actor who = actor.get();
+    register.revokeWith(copy.id(), reason);
+    register.flush();
+    sql.change(INSERT_END, copy.id(), notice.id(), officer(who), who.name());
+    once.keep(key, END_DOOR, copy.publicId());
   }
 
   /**
@@ -170,6 +218,17 @@ public class CopyRegister {
    * @param place year and number, {@code 2026-5}
    */
   private record Line(CertifiedCopy copy, String place) {
+    private static EndedCopy end(ResultSet row) throws SQLException {
+      return row.getString("notice_id") == null
+          ? null
+          : new EndedCopy(
+              Sql.time(row, "ended_at"),
+              row.getString("end_reason"),
+              row.getString("ended_for"),
+              row.getString("notice_id"),
+              row.getString("notice"));
+    }
+
     static Line of(ResultSet row) throws SQLException {
       return new Line(
           new CertifiedCopy(
@@ -179,7 +238,8 @@ public class CopyRegister {
               row.getString("title"),
               row.getString("asked_by"),
               row.getInt("pages"),
-              row.getString("officer")),
+              row.getString("officer"),
+              end(row)),
           row.getInt("series_year") + "-" + row.getInt("series_number"));
     }
   }

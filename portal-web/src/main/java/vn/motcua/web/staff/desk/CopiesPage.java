@@ -20,8 +20,10 @@ import vn.motcua.issuing.CopyQuery;
 import vn.motcua.shared.FieldProblem;
 import vn.motcua.shared.Refusal;
 import vn.motcua.web.shell.Asked;
+import vn.motcua.web.shell.Formats;
 import vn.motcua.web.shell.Once;
 import vn.motcua.web.shell.Problems;
+import vn.motcua.web.shell.WebTexts;
 import vn.motcua.web.staff.Address;
 
 /** The desk has a paper copied, and looks copies up in the agency's register. */
@@ -36,6 +38,7 @@ public class CopiesPage {
   @Inject private Asked asked;
   @Inject private Once once;
   @Inject private Problems problems;
+  @Inject private WebTexts texts;
 
   private CopyPage page;
   private Part paper;
@@ -86,6 +89,12 @@ public class CopiesPage {
 
   public List<CertifiedCopy> getItems() {
     return page().items();
+  }
+
+  /** When and why a copy was taken back. */
+  public String ended(CertifiedCopy copy) {
+    return texts.of(
+        "staff.copy-ended", Formats.moment(copy.end().endedAt()), copy.end().reason());
   }
 
   /** Address of the following page, null on the last. */
