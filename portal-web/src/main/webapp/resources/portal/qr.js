@@ -263,29 +263,47 @@
     at('qr-text').focus();
   });
 
-  /* The camera, where the browser reads codes itself. */
+  /* The camera. Where the browser reads no codes itself, a reader is fetched once it is asked for. */
+  const readsItself = async () => window.BarcodeDetector
+    && (await BarcodeDetector.getSupportedFormats()).includes('qr_code');
+  const codeReader = async () => {
+    const { BarcodeDetector: Reader } = await readsItself() ? window : await import(root.dataset.reader);
+    return new Reader({ formats: ['qr_code'] });
+  };
   const camera = at('qr-camera');
-  if (window.BarcodeDetector && navigator.mediaDevices) {
+  const video = at('qr-video');
+  const filmed = async (stream, reader) => {
+    video.srcObject = stream;
+    video.hidden = false;
+    await video.play();
+    while (!at('qr-ask').hidden) {
+      const [code] = await reader.detect(video);
+      if (code && code.rawValue) return code.rawValue;
+      await new Promise((done) => setTimeout(done, 150));
+    }
+    return null;
+  };
+  if (navigator.mediaDevices) {
     camera.hidden = false;
     camera.addEventListener('click', async () => {
-      const video = at('qr-video');
+      let stream;
+      show('.qr-trouble', () => false);
+      camera.disabled = true;
       try {
-        const stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } });
-        const detector = new BarcodeDetector({ formats: ['qr_code'] });
-        video.srcObject = stream;
-        video.hidden = false;
-        await video.play();
-        let text = '';
-        while (!text && !video.hidden) {
-          const [code] = await detector.detect(video);
-          text = code ? code.rawValue : '';
-          await new Promise((done) => setTimeout(done, 150));
+        const reader = await codeReader().catch(() => null);
+        if (!reader) {
+          at('qr-no-reader').hidden = false;
+          return;
         }
-        stream.getTracks().forEach((track) => track.stop());
-        video.hidden = true;
-        answer(text);
+        stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } });
+        const text = await filmed(stream, reader);
+        if (text) answer(text);
       } catch (refused) {
         at('qr-no-camera').hidden = false;
+      } finally {
+        if (stream) stream.getTracks().forEach((track) => track.stop());
+        video.hidden = true;
+        camera.disabled = false;
       }
     });
   }
@@ -306,6 +324,9 @@
     const used = performance.getEntriesByType('resource').map((entry) => entry.name)
       .filter((name) => name.startsWith(`${location.origin}/`) && /\.(js|css|woff2|svg)([?]|$)/.test(name));
     await store.addAll(Array.from(new Set(used)));
+    if (navigator.mediaDevices && !await readsItself()) {
+      await store.addAll(['decode', 'index'].map((part) => root.dataset.reader.replace('decode', part))).catch(() => {});
+    }
     const { keys, revoked } = await lists;
     if (!keys || !revoked) return;
     fill('listed', moment(revoked.issued));

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,14 +48,25 @@ final class Browsers {
   /** The browser, started when first asked for and ended with the JVM. */
   static synchronized Browser get() {
     if (browser == null) {
-      browser = start();
+      browser = start(List.of());
     }
     return browser;
   }
 
-  private static Browser start() {
+  /** Another browser, whose camera sees this film (YUV4MPEG2); to be closed by who asked. */
+  static Browser filming(Path film) {
+    return start(
+        List.of(
+            "--use-fake-device-for-media-stream",
+            "--use-fake-ui-for-media-stream",
+            "--use-file-for-fake-video-capture=" + film));
+  }
+
+  private static Browser start(List<String> more) {
+    List<String> arguments = new ArrayList<>(ARGUMENTS);
+    arguments.addAll(more);
     Optional<Path> program = installed();
-    var options = new BrowserType.LaunchOptions().setHeadless(true).setArgs(ARGUMENTS);
+    var options = new BrowserType.LaunchOptions().setHeadless(true).setArgs(arguments);
     try {
       if (program.isPresent()) {
         Map<String, String> environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");

@@ -6,6 +6,8 @@ import com.google.zxing.DecodeHintType;
 import com.google.zxing.LuminanceSource;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
+import com.google.zxing.Result;
+import com.google.zxing.ResultPoint;
 import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
@@ -14,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
@@ -25,6 +28,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
  */
 public final class CodeOnPaper {
   private static final int[] DPI = {200, 150, 300};
+  private static final int CLOSE = 300;
 
   private CodeOnPaper() {}
 
@@ -37,6 +41,36 @@ public final class CodeOnPaper {
       }
     }
     throw new AssertionError("no code on the page");
+  }
+
+  /** The code as a camera sees it that is held close: the picture of it with some paper around. */
+  public static BufferedImage closeUp(byte[] pdf) {
+    BufferedImage page = page(pdf, CLOSE);
+    int half = page.getHeight() / 2;
+    BufferedImage corner = page.getSubimage(0, half, page.getWidth() / 2, half);
+    try {
+      Result code =
+          new QRCodeReader()
+              .decode(
+                  new BinaryBitmap(new HybridBinarizer(source(corner))),
+                  Map.of(DecodeHintType.TRY_HARDER, true));
+      return around(corner, code.getResultPoints());
+    } catch (ReaderException none) {
+      throw new AssertionError("no code in the corner", none);
+    }
+  }
+
+  /** The finder patterns' centres lie inside the code: a fifth of it around them holds the rest. */
+  private static BufferedImage around(BufferedImage corner, ResultPoint[] points) {
+    double left = Stream.of(points).mapToDouble(ResultPoint::getX).min().orElseThrow();
+    double right = Stream.of(points).mapToDouble(ResultPoint::getX).max().orElseThrow();
+    double top = Stream.of(points).mapToDouble(ResultPoint::getY).min().orElseThrow();
+    int margin = (int) (right - left) / 5;
+    int side = (int) (right - left) + 2 * margin;
+    int x = Math.max(0, (int) left - margin);
+    int y = Math.max(0, (int) top - margin);
+    return corner.getSubimage(
+        x, y, Math.min(side, corner.getWidth() - x), Math.min(side, corner.getHeight() - y));
   }
 
   private static String read(LuminanceSource page) {
@@ -64,12 +98,18 @@ public final class CodeOnPaper {
   }
 
   private static LuminanceSource picture(byte[] pdf, int dpi) {
+    return source(page(pdf, dpi));
+  }
+
+  private static LuminanceSource source(BufferedImage page) {
+    int width = page.getWidth();
+    int height = page.getHeight();
+    return new RGBLuminanceSource(width, height, page.getRGB(0, 0, width, height, null, 0, width));
+  }
+
+  private static BufferedImage page(byte[] pdf, int dpi) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, dpi, ImageType.GRAY);
-      int width = page.getWidth();
-      int height = page.getHeight();
-      return new RGBLuminanceSource(
-          width, height, page.getRGB(0, 0, width, height, null, 0, width));
+      return new PDFRenderer(document).renderImageWithDPI(0, dpi, ImageType.GRAY);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -1,0 +1,88 @@
+package vn.motcua.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.evidence.CodeOnPaper;
+
+/**
+ * The code of a result before the camera, in a browser that reads no codes itself, as Firefox and
+ * Safari do not; the camera is a film of the paper.
+ */
+class CameraIT extends InBrowser {
+  private static final String RESULT = "a[href*='/results/'][href*='/pdf']";
+
+  @TempDir private Path folder;
+
+  private byte[] result() {
+    Visitor owner = signedIn("citizen");
+    String id = new Applicant(owner).file("1.001193");
+    commune().settle(id);
+    owner.waitFor("/my/dossier?id=" + id, RESULT);
+    String file = owner.page().locator(RESULT).first().getAttribute("href");
+    return owner.context().request().get(file).body();
+  }
+
+  @Test
+  void theCodeIsReadFromTheCameraAlsoWithoutNetwork() throws IOException {
+    Path film = Film.of(CodeOnPaper.closeUp(result()), folder.resolve("paper.y4m"));
+    try (Browser browser = Browsers.filming(film)) {
+      Visitor reader = Visitor.arrive(browser, address(), true);
+      Page page = reader.page();
+      List<String> asked = new ArrayList<>();
+      reader.context().onRequest(request -> asked.add(request.url()));
+      reader.goTo("/qr");
+      assertEquals(true, page.evaluate("!window.BarcodeDetector"));
+      readsWhatIsFilmed(page);
+      new CodeReader(reader).fetchLists("vi");
+      assertTrue(asked.stream().anyMatch(url -> url.endsWith("/qr-reader/decode.js")));
+
+      reader.context().setOffline(true);
+      page.navigate("about:blank");
+      page.navigate(address() + "/qr");
+      readsWhatIsFilmed(page);
+    }
+  }
+
+  private static void readsWhatIsFilmed(Page page) {
+    page.locator("#qr-camera").click();
+    assertThat(page.locator("[data-verdict=GENUINE]")).isVisible();
+    assertThat(page.locator("[data-fill=agency]")).hasText("Ủy ban nhân dân phường Hòa Mẫu");
+    assertThat(page.locator("#qr-video")).isHidden();
+    assertEquals(true, page.evaluate("document.querySelector('video').srcObject.active === false"));
+  }
+
+  @Test
+  void whoeverRefusesTheCameraIsToldWhatElseToDo() {
+    Visitor reader = visitor();
+    reader.goTo("/qr");
+    reader.page().locator("#qr-camera").click();
+    assertThat(reader.page().locator("#qr-no-camera")).isVisible();
+    assertThat(reader.page().locator("#qr-no-reader")).isHidden();
+    assertThat(reader.page().locator("#qr-camera")).isEnabled();
+    reader.pageIsAccessible();
+  }
+
+  @Test
+  void withoutTheReaderThePageSaysSoAndGoesOn() {
+    Visitor reader = visitor();
+    Predicate<String> ours = url -> url.contains("/qr-reader/");
+    reader.context().route(ours, route -> route.abort());
+    reader.goTo("/qr");
+    reader.page().locator("#qr-camera").click();
+    assertThat(reader.page().locator("#qr-no-reader")).isVisible();
+    assertThat(reader.page().locator("#qr-no-camera")).isHidden();
+    assertThat(reader.page().locator("#qr-ready")).isVisible();
+    reader.pageIsAccessible();
+  }
+}
