@@ -31,8 +31,7 @@ final class SignedXml {
       }
       faults.addAll(
           signers.faults(
-              new SignerCheck.Signed(
-                  signed.chain(), signed.signedAt(), signed.token(), signed.stamped()),
+              SignerCheck.Signed.of(signed),
               file));
     } catch (NotStrict broken) {
       faults.add(new Fault(Fault.Kind.XML_SIGNATURE_BROKEN, file + ", " + broken.finding()));
