@@ -88,7 +88,9 @@ class DssAgreementIT {
   }
 
   private static String said(String file, List<String> each) {
-    return each.isEmpty() || each.equals(List.of(file)) ? file : file + ": " + String.join(", ", each);
+    return each.isEmpty() || each.equals(List.of(file))
+        ? file
+        : file + ": " + String.join(", ", each);
   }
 
   private static String text(Map<String, String> lines) {

@@ -59,9 +59,7 @@ public record JudgedCase(
             report.checkedBy(),
             Instant.EPOCH);
     FileReport said =
-        Judgement.of(List.of(new Weighed(part, Optional.empty(), Optional.empty())))
-            .files()
-            .get(0);
+        Judgement.of(List.of(new Weighed(part, Optional.empty(), Optional.empty()))).files().get(0);
     return new Ours(report.verdict(), said.conclusion(), said.conclusions());
   }
 }

@@ -89,8 +89,7 @@ class KeptRevocationsTest {
     says(Kind.UNKNOWN, OURS.by(PKI.leader).says(CertificateStatus.GOOD, SIGNED));
     OcspForgery stranger = OcspForgery.by(TestPki.STRANGER, LEADER);
     OcspForgery pretending =
-        new OcspForgery(
-            stranger.responder(), stranger.key(), LEADER, PKI.issuing.certificate());
+        new OcspForgery(stranger.responder(), stranger.key(), LEADER, PKI.issuing.certificate());
     says(Kind.UNKNOWN, stranger.says(CertificateStatus.GOOD, SIGNED));
     says(Kind.UNKNOWN, pretending.says(CertificateStatus.GOOD, SIGNED));
     says(Kind.UNKNOWN, pretending.byIssuer(TestPki.STRANGER).says(CertificateStatus.GOOD, SIGNED));

@@ -42,8 +42,7 @@ public record OcspForgery(
 
   /** The same by the authority itself. */
   public OcspForgery byIssuer(TestPki authority) {
-    return new OcspForgery(
-        authority.issuing.certificate(), authority.issuing.key(), about, issuer);
+    return new OcspForgery(authority.issuing.certificate(), authority.issuing.key(), about, issuer);
   }
 
   /** The same by a holder of a certificate of the same authority, who is no responder. */

@@ -177,8 +177,7 @@ class StatementsTest {
   private String stampedElsewhere(String statement, SignedPapers papers) {
     String other =
         text(
-            papers.raisedXml(
-                sign(papers.authorities().leader, "other"), SignatureLevel.T, folder));
+            papers.raisedXml(sign(papers.authorities().leader, "other"), SignatureLevel.T, folder));
     String token = other.replaceFirst("(?s).*EncapsulatedTimeStamp[^>]*>([^<]+)<.*", "$1");
     return statement.replaceFirst("(EncapsulatedTimeStamp[^>]*>)[^<]+", "$1" + token);
   }

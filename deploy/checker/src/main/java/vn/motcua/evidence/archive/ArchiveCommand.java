@@ -98,10 +98,7 @@ public final class ArchiveCommand {
         .told()
         .forEach(
             told ->
-                say(
-                    "standing." + told.standing().kind(),
-                    told.subject(),
-                    told.standing().time()));
+                say("standing." + told.standing().kind(), told.subject(), told.standing().time()));
     if (authorities == null) {
       say("untold");
       return NOT_CHECKED;

@@ -54,9 +54,7 @@ final class PdfSignature {
       if (!whole) {
         throw new IllegalArgumentException("byte range");
       }
-      signer(pdf, gap, after, end)
-          .map(cms -> signed(cms, claimed, kept))
-          .ifPresent(signers::add);
+      signer(pdf, gap, after, end).map(cms -> signed(cms, claimed, kept)).ifPresent(signers::add);
     }
     if (signers.isEmpty() || end != pdf.length) {
       throw new IllegalArgumentException("no signature to the end");

@@ -29,10 +29,7 @@ final class SignedXml {
       if (!same(signed.root(), line)) {
         faults.add(new Fault(Fault.Kind.ENVELOPE_DIFFERS, file));
       }
-      faults.addAll(
-          signers.faults(
-              SignerCheck.Signed.of(signed),
-              file));
+      faults.addAll(signers.faults(SignerCheck.Signed.of(signed), file));
     } catch (NotStrict broken) {
       faults.add(new Fault(Fault.Kind.XML_SIGNATURE_BROKEN, file + ", " + broken.finding()));
     }

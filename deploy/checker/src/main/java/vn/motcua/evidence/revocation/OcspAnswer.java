@@ -98,8 +98,7 @@ final class OcspAnswer {
     byte[] key = bits(Der.read(issuer.getPublicKey().getEncoded()).child(1));
     return Arrays.equals(
             id.child(1).is(Der.OCTETS).content(),
-            MessageDigest.getInstance(digest)
-                .digest(issuer.getSubjectX500Principal().getEncoded()))
+            MessageDigest.getInstance(digest).digest(issuer.getSubjectX500Principal().getEncoded()))
         && Arrays.equals(
             id.child(2).is(Der.OCTETS).content(), MessageDigest.getInstance(digest).digest(key));
   }
@@ -132,8 +131,7 @@ final class OcspAnswer {
         bits(basic.child(2)));
   }
 
-  private static boolean mayAnswerFor(
-      X509Certificate responder, X509Certificate issuer, Instant at)
+  private static boolean mayAnswerFor(X509Certificate responder, X509Certificate issuer, Instant at)
       throws GeneralSecurityException {
     List<String> purposes = responder.getExtendedKeyUsage();
     return purposes != null

@@ -54,10 +54,7 @@ final class RevocationList {
     }
     try {
       return Authority.signed(
-          issuer.getPublicKey(),
-          list.getSigAlgOID(),
-          list.getTBSCertList(),
-          list.getSignature());
+          issuer.getPublicKey(), list.getSigAlgOID(), list.getTBSCertList(), list.getSignature());
     } catch (GeneralSecurityException unreadable) {
       return false;
     }

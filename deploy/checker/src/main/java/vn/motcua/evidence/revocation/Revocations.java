@@ -88,7 +88,6 @@ public final class Revocations {
   private Stream<Said> said(X509Certificate certificate, X509Certificate issuer) {
     return Stream.concat(
         lists.stream().flatMap(list -> RevocationList.read(list, certificate, issuer).stream()),
-        answers.stream()
-            .flatMap(answer -> OcspAnswer.read(answer, certificate, issuer).stream()));
+        answers.stream().flatMap(answer -> OcspAnswer.read(answer, certificate, issuer).stream()));
   }
 }
