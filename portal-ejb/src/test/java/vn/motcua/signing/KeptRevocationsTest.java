@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.cert.ocsp.CertificateStatus;
 import org.bouncycastle.cert.ocsp.OCSPException;
 import org.bouncycastle.cert.ocsp.OCSPRespBuilder;
@@ -96,6 +97,15 @@ class KeptRevocationsTest {
     OcspForgery named = new OcspForgery(OURS.responder(), stranger.key(), LEADER, OURS.issuer());
     says(Kind.UNKNOWN, named.says(CertificateStatus.GOOD, SIGNED));
     says(Kind.UNKNOWN, pretending.says(OcspForgery.revoked(BEFORE), SIGNED));
+  }
+
+  @Test
+  void aServiceAnswersOnlyIfItWasNamedForThis() {
+    KeyPurposeId answering = KeyPurposeId.id_kp_OCSPSigning;
+    KeyPurposeId stamping = KeyPurposeId.id_kp_timeStamping;
+    says(Kind.GOOD, OURS.byService(PKI, answering, true).says(CertificateStatus.GOOD, SIGNED));
+    says(Kind.UNKNOWN, OURS.byService(PKI, stamping, true).says(CertificateStatus.GOOD, SIGNED));
+    says(Kind.UNKNOWN, OURS.byService(PKI, answering, false).says(CertificateStatus.GOOD, SIGNED));
   }
 
   /** An authority of the same name among those at hand lends nobody its key. */

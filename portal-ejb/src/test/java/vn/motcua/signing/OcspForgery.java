@@ -1,6 +1,7 @@
 package vn.motcua.signing;
 
 import java.io.IOException;
+import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.PrivateKey;
@@ -8,9 +9,18 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import javax.security.auth.x500.X500Principal;
+import org.bouncycastle.asn1.DERNull;
+import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
 import org.bouncycastle.asn1.x509.CRLReason;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
+import org.bouncycastle.cert.CertIOException;
 import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.cert.ocsp.BasicOCSPRespBuilder;
 import org.bouncycastle.cert.ocsp.CertificateID;
 import org.bouncycastle.cert.ocsp.CertificateStatus;
@@ -48,6 +58,35 @@ public record OcspForgery(
   /** The same by a holder of a certificate of the same authority, who is no responder. */
   public OcspForgery by(TestPki.Signer holder) {
     return new OcspForgery(holder.credential().certificate(), holder.key(), about, issuer);
+  }
+
+  /** The same by a service that the authority named for something, or that lacks noCheck. */
+  public OcspForgery byService(TestPki authority, KeyPurposeId purpose, boolean noCheck) {
+    KeyPair keys = KeyKind.P_256.generate();
+    X509Certificate by = authority.issuing.certificate();
+    JcaX509v3CertificateBuilder builder =
+        new JcaX509v3CertificateBuilder(
+            by,
+            BigInteger.TEN,
+            Date.from(TestPki.START),
+            Date.from(TestPki.NOW.plus(Duration.ofDays(30))),
+            new X500Principal("CN=service"),
+            keys.getPublic());
+    try {
+      builder.addExtension(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(purpose));
+      if (noCheck) {
+        builder.addExtension(OCSPObjectIdentifiers.id_pkix_ocsp_nocheck, false, DERNull.INSTANCE);
+      }
+      X509Certificate certificate =
+          new JcaX509CertificateConverter()
+              .getCertificate(
+                  builder.build(
+                      new JcaContentSignerBuilder("SHA256withECDSA")
+                          .build(authority.issuing.key())));
+      return new OcspForgery(certificate, keys.getPrivate(), about, issuer);
+    } catch (CertIOException | GeneralSecurityException | OperatorCreationException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   /** Says that it was revoked then. */
