@@ -3,7 +3,6 @@ package vn.motcua.issuing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import org.w3c.dom.Document;
-import vn.motcua.issuing.rendering.PdfFinish;
 import vn.motcua.issuing.rendering.PdfWriter;
 import vn.motcua.issuing.rendering.Template;
 
@@ -25,6 +24,6 @@ public class PaperRendering {
    */
   public RenderedPaper render(PaperTemplate template, Map<String, ?> model) {
     Document filled = Template.load(template.key()).fill(model);
-    return PdfFinish.finish(writer.write(filled));
+    return writer.write(filled);
   }
 }

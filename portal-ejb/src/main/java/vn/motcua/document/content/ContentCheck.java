@@ -3,8 +3,10 @@ package vn.motcua.document.content;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
@@ -19,6 +21,7 @@ import vn.motcua.shared.Refusal;
  */
 public final class ContentCheck {
   private static final MimeTypes KINDS = MimeTypes.getDefaultMimeTypes();
+  private static final String PDF = "%PDF-";
 
   private ContentCheck() {}
 
@@ -46,17 +49,25 @@ public final class ContentCheck {
   }
 
   /**
-   * Canonical XML has no declaration to tell it by; of papers we made ourselves a bracket is
-   * enough.
+   * Canonical XML has no declaration to tell it by, and we know what we made: the first bytes are
+   * enough for papers of ours.
    */
   private static String mediaType(Path path, ContentPolicy policy) {
-    boolean ours = !policy.inspected() && policy.allows(ContentPolicy.XML);
-    return ours && firstByte(path) == '<' ? ContentPolicy.XML : detected(path);
+    return policy.inspected()
+        ? detected(path)
+        : ours(beginning(path)).orElseGet(() -> detected(path));
   }
 
-  private static int firstByte(Path path) {
+  private static Optional<String> ours(String beginning) {
+    if (beginning.startsWith("<")) {
+      return Optional.of(ContentPolicy.XML);
+    }
+    return beginning.equals(PDF) ? Optional.of(ContentPolicy.PDF) : Optional.empty();
+  }
+
+  private static String beginning(Path path) {
     try (InputStream content = Files.newInputStream(path)) {
-      return content.read();
+      return new String(content.readNBytes(PDF.length()), StandardCharsets.ISO_8859_1);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

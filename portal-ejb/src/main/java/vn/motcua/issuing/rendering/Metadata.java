@@ -41,7 +41,7 @@ final class Metadata {
 
   private static byte[] withoutTimes(PDMetadata metadata) throws IOException {
     try (InputStream xmp = metadata.exportXMPMetadata()) {
-      DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
       factory.setNamespaceAware(true);
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
       Document tree = factory.newDocumentBuilder().parse(xmp);
@@ -57,7 +57,7 @@ final class Metadata {
   }
 
   private static byte[] bytes(Document tree) throws TransformerException {
-    TransformerFactory factory = TransformerFactory.newInstance();
+    TransformerFactory factory = TransformerFactory.newDefaultInstance();
     factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
     Transformer transformer = factory.newTransformer();
     transformer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");

@@ -4,16 +4,18 @@ import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import vn.motcua.issuing.RenderedPaper;
+import vn.motcua.shared.KnownServices;
 
 /**
  * Lays a filled document out as PDF/A-2u and PDF/UA-1, tagged, with Liberation fonts and codes
@@ -29,9 +31,20 @@ public final class PdfWriter {
 
   private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
-  /** The PDF's bytes. */
-  public byte[] write(Document document) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+  /** The paper with its fields, written once. */
+  public RenderedPaper write(Document document) {
+    try (PdfBoxRenderer renderer = builder(document).buildPdfRenderer()) {
+      return KnownServices.within(
+          () -> {
+            renderer.createPDFWithoutClosing();
+            return PdfFinish.finish(renderer.getPdfDocument());
+          });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private PdfRendererBuilder builder(Document document) {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     addFonts(builder);
     builder.useExternalResourceAccessControl(
@@ -42,13 +55,7 @@ public final class PdfWriter {
     builder.useColorProfile(colours);
     builder.withProducer("Một Cửa");
     builder.withW3cDocument(document, "urn:paper");
-    builder.toStream(out);
-    try {
-      builder.run();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toByteArray();
+    return builder;
   }
 
   private static void addFonts(PdfRendererBuilder builder) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
@@ -30,20 +31,30 @@ public final class Template {
   private static final Pattern NAME = Pattern.compile("[a-z0-9-]+(/[a-z0-9-]+)?");
   private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z0-9_.]+\\??)}");
 
+  /** Layouts belong to the program: each is read once. */
+  private static final Map<String, Document> READ = new ConcurrentHashMap<>();
+
   private final Document document;
 
   private Template(Document document) {
     this.document = document;
   }
 
-  /** Reads a layout by its name, with the parts it uses and the style sheet of all papers. */
+  /** A layout by its name, with the parts it uses and the style sheet of all papers. */
   public static Template load(String name) {
+    Document read = READ.computeIfAbsent(name, Template::read);
+    synchronized (read) { // A tree that is copied keeps notes of where it is.
+      return new Template((Document) read.cloneNode(true));
+    }
+  }
+
+  private static Document read(String name) {
     Document document = parse(name);
     includeParts(document.getDocumentElement());
     Element style = document.createElement("style");
-    style.setTextContent(read("paper.css"));
+    style.setTextContent(text("paper.css"));
     document.getElementsByTagName("head").item(0).appendChild(style);
-    return new Template(document);
+    return document;
   }
 
   /** Puts the values in. A layout is filled once. */
@@ -137,7 +148,7 @@ public final class Template {
       throw new IllegalArgumentException("not a layout: " + name);
     }
     try (InputStream xhtml = open(name + ".xhtml")) {
-      DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       return factory.newDocumentBuilder().parse(xhtml);
@@ -148,7 +159,7 @@ public final class Template {
     }
   }
 
-  private static String read(String file) {
+  private static String text(String file) {
     try (InputStream content = open(file)) {
       return new String(content.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -16,6 +16,7 @@ import org.bouncycastle.operator.DefaultSignatureAlgorithmIdentifierFinder;
 import org.bouncycastle.operator.DefaultSignatureNameFinder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+import vn.motcua.signing.SignatureEngine;
 
 /**
  * Verifies a signature of a CMS by a key, once. The library's own verifier does each twice, a
@@ -51,7 +52,7 @@ public final class OnceVerified implements ContentVerifierProvider {
   public ContentVerifier get(AlgorithmIdentifier algorithm) throws OperatorCreationException {
     try {
       String name = new DefaultSignatureNameFinder().getAlgorithmName(algorithm);
-      Signature signature = Signature.getInstance(name);
+      Signature signature = SignatureEngine.of(name);
       signature.initVerify(key);
       return new Verifier(algorithm, signature, OutputStreamFactory.createStream(signature));
     } catch (GeneralSecurityException e) {

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import vn.motcua.signing.Credential;
 import vn.motcua.signing.CustodyKind;
 import vn.motcua.signing.Prepared;
+import vn.motcua.signing.SignatureEngine;
 
 /**
  * Signs with keys from files. An officer's key is opened for each act and forgotten; an
@@ -57,7 +58,7 @@ public class Pkcs12Custody implements KeyCustody {
 
   private static byte[] sign(PrivateKey key, Prepared prepared) {
     try {
-      Signature signature = Signature.getInstance(prepared.algorithm().jcaName());
+      Signature signature = SignatureEngine.of(prepared.algorithm().jcaName());
       signature.initSign(key);
       signature.update(prepared.toBeSigned());
       return signature.sign();

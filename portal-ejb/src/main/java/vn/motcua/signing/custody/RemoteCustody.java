@@ -12,6 +12,7 @@ import vn.motcua.signing.Credential;
 import vn.motcua.signing.CustodyKind;
 import vn.motcua.signing.EcdsaValue;
 import vn.motcua.signing.Prepared;
+import vn.motcua.signing.SignatureEngine;
 
 /**
  * Keys at a remote signing service. One authorisation is bound to the hashes of the whole batch,
@@ -70,7 +71,7 @@ public class RemoteCustody implements KeyCustody {
 
   private static void requireOver(Credential credential, Prepared prepared, byte[] value) {
     try {
-      Signature signature = Signature.getInstance(prepared.algorithm().jcaName());
+      Signature signature = SignatureEngine.of(prepared.algorithm().jcaName());
       signature.initVerify(credential.certificate().getPublicKey());
       signature.update(prepared.toBeSigned());
       if (signature.verify(prepared.algorithm().isElliptic() ? EcdsaValue.der(value) : value)) {

@@ -12,6 +12,8 @@ import static vn.motcua.signing.xades.ProfileBroken.Rule.WEAK_ALGORITHM;
 import java.io.ByteArrayInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.Provider;
+import java.security.PublicKey;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
@@ -33,6 +35,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.NodeList;
 import vn.motcua.signing.KeyAlgorithm;
+import vn.motcua.signing.SignatureEngine;
 
 /**
  * Judges an enveloped XML signature by what it covers, not only by whether it verifies.
@@ -149,8 +152,9 @@ public final class StrictProfile {
     element.setIdAttributeNS(null, "Id", true);
     shape.properties().setIdAttributeNS(null, "Id", true);
     try {
-      XMLSignature signature = new XMLSignature(element, "", true);
-      if (!signature.checkSignatureValue(signer.getPublicKey())) {
+      PublicKey key = signer.getPublicKey();
+      Provider engine = SignatureEngine.provider(key).orElse(null);
+      if (!new XMLSignature(element, "", true, engine).checkSignatureValue(key)) {
         throw new ProfileBroken(CHANGED);
       }
     } catch (XMLSecurityException | IndexOutOfBoundsException unreadable) {
