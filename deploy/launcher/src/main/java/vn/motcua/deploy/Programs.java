@@ -1,12 +1,7 @@
 package vn.motcua.deploy;
 
-import static java.nio.file.StandardOpenOption.CREATE;
-import static java.nio.file.StandardOpenOption.WRITE;
-
 import java.io.File;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,7 +63,7 @@ public final class Programs {
   }
 
   /**
-   * Installs Debian's packages if that is allowed here; one process at a time.
+   * Installs Debian's packages if that is allowed here.
    *
    * @return false if it is not allowed or did not work
    */
@@ -80,13 +75,7 @@ public final class Programs {
     var install =
         new ArrayList<>(List.of("apt-get", "install", "-y", "-q", "--no-install-recommends"));
     install.addAll(packages);
-    Path turn = Path.of(System.getProperty("java.io.tmpdir"), "motcua-install.lock");
-    try (FileChannel file = FileChannel.open(turn, CREATE, WRITE);
-        FileLock held = file.lock()) {
-      return held.isValid() && run(List.of("apt-get", "update", "-q")) && run(install);
-    } catch (IOException e) {
-      return false;
-    }
+    return run(List.of("apt-get", "update", "-q")) && run(install);
   }
 
   private static boolean mayInstall() {
