@@ -27,7 +27,6 @@ import org.xml.sax.SAXException;
  * become text nodes of the tree, so nothing in them is ever read as markup.
  */
 public final class Template {
-  private static final String STYLE = "paper.css";
   private static final String FOLDER = "/vn/motcua/issuing/templates/";
   private static final Pattern NAME = Pattern.compile("[a-z0-9-]+(/[a-z0-9-]+)?");
   private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z0-9_.]+\\??)}");
@@ -53,7 +52,7 @@ public final class Template {
     Document document = parse(name);
     includeParts(document.getDocumentElement());
     Element style = document.createElement("style");
-    style.setTextContent(text(STYLE));
+    style.setTextContent(text("paper.css"));
     document.getElementsByTagName("head").item(0).appendChild(style);
     return document;
   }
