@@ -14,6 +14,10 @@ import javax.sql.DataSource;
 public final class ManyHistories {
   private static final long FIRST_ID = 7_000_000_000L;
   private static final int STEP = 1000;
+
+  /** Dossiers made with all their events before the next: what is written still lies in memory. */
+  private static final int CHUNK = 10_000;
+
   private static final String HEAD = "'" + "0".repeat(64) + "'";
   private static final String DIGEST =
       "sha2(concat('motcua-history-1\\nprevious=', %1$s, '\\ndossier=', d.public_id, '\\nseq=%2$d',"
@@ -30,8 +34,10 @@ public final class ManyHistories {
           + " '2026-11-24 01:00:00.000001', %1$s, "
           + DIGEST
           + " from dossier d left join dossier_event p on p.dossier_id = d.id and p.seq = %2$d - 1"
-          + " where d.id >= "
-          + FIRST_ID;
+          + " where d.id >= %3$d and d.id < %4$d";
+  private static final String ENDS =
+      "update dossier d join dossier_event e on e.dossier_id = d.id and e.seq = %1$d"
+          + " set d.history_head = e.digest where d.id >= %2$d and d.id < %3$d";
 
   private final DataSource dataSource;
   private final long model;
@@ -55,17 +61,22 @@ public final class ManyHistories {
     try (Connection connection = dataSource.getConnection();
         Statement statement = connection.createStatement()) {
       RowCopies copies = RowCopies.of(statement, "dossier", parts);
-      for (int made = 0; made < dossiers; made += STEP) {
-        copies.make(statement, made, STEP, "s.id = " + model);
+      for (int from = 0; from < dossiers; from += CHUNK) {
+        int until = Math.min(dossiers, from + CHUNK);
+        for (int made = from; made < until; made += STEP) {
+          copies.make(statement, made, STEP, "s.id = " + model);
+        }
+        link(statement, FIRST_ID + from, FIRST_ID + until, events);
       }
-      for (int seq = 1; seq <= events; seq++) {
-        statement.executeUpdate(EVENTS.formatted(seq == 1 ? HEAD : "p.digest", seq));
-      }
-      statement.executeUpdate(
-          "update dossier d join dossier_event e on e.dossier_id = d.id and e.seq = "
-              + events
-              + " set d.history_head = e.digest where d.id >= "
-              + FIRST_ID);
+      statement.execute("analyze table dossier, dossier_event");
     }
+  }
+
+  private static void link(Statement statement, long from, long until, int events)
+      throws SQLException {
+    for (int seq = 1; seq <= events; seq++) {
+      statement.executeUpdate(EVENTS.formatted(seq == 1 ? HEAD : "p.digest", seq, from, until));
+    }
+    statement.executeUpdate(ENDS.formatted(events, from, until));
   }
 }

@@ -15,10 +15,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.issuing.Conclusion;
 
 /**
- * Our verdict beside that of EU DSS under its own default policy, on every kind of file. Where they
- * differ, {@code dss-disagreements.tsv} says why. Runs outside the container.
+ * Our verdict beside that of EU DSS under its own default policy, on every kind of file: main and
+ * sub-indication, of the file and of each signature. Where they differ, {@code
+ * dss-disagreements.tsv} says why. Runs outside the container.
  */
 class DssAgreementIT {
   private static List<JudgedCase> cases;
@@ -51,29 +53,44 @@ class DssAgreementIT {
   }
 
   @Test
-  void whereVerdictsDifferTheTableSaysWhyAndItHoldsNothingElse() throws IOException {
+  void whereConclusionsDifferTheTableSaysWhyAndItHoldsNothingElse() throws IOException {
     Map<String, String> differing = new TreeMap<>();
     for (JudgedCase one : cases) {
-      DssProgram.Said theirs = said.get(one.name());
-      String ours = one.ours().conclusion().indication().name();
-      if (!ours.equals(main(theirs))) {
-        differing.put(one.name(), ours(one) + " | " + theirs);
+      String ours = ours(one);
+      String theirs = theirs(said.get(one.name()), one.ours().each().size());
+      if (!ours.equals(theirs)) {
+        differing.put(one.name(), ours + " | " + theirs);
       }
     }
     assertEquals(text(differing), text(explained()));
   }
 
-  /** A file that DSS does not read, or finds no signature in, fails as a whole. */
-  private static String main(DssProgram.Said said) {
-    return switch (said.indication()) {
-      case "UNREADABLE", "NO_SIGNATURE" -> "TOTAL_FAILED";
-      default -> said.indication();
+  /** The file's conclusion and, of several signatures, that of each. */
+  private static String ours(JudgedCase one) {
+    return said(
+        said(one.ours().conclusion()),
+        one.ours().each().stream().map(DssAgreementIT::said).toList());
+  }
+
+  private static String said(Conclusion conclusion) {
+    return conclusion.indication() + (conclusion.sub() == null ? "" : "/" + conclusion.sub());
+  }
+
+  /**
+   * The same of DSS; each signature only where we judged some. A file that DSS does not read, or
+   * finds no signature in, fails by its form.
+   */
+  private static String theirs(DssProgram.Said said, int ours) {
+    return switch (said.file()) {
+      case "UNREADABLE", "NO_SIGNATURE" -> "TOTAL_FAILED/FORMAT_FAILURE";
+      default -> said(said.file(), ours == 0 ? List.of() : said.each());
     };
   }
 
-  private static String ours(JudgedCase one) {
-    var conclusion = one.ours().conclusion();
-    return conclusion.indication() + (conclusion.sub() == null ? "" : "/" + conclusion.sub());
+  private static String said(String file, List<String> each) {
+    return each.isEmpty() || each.equals(List.of(file))
+        ? file
+        : file + ": " + String.join(", ", each);
   }
 
   private static String text(Map<String, String> lines) {

@@ -33,18 +33,13 @@ final class DssProgram {
   /**
    * What DSS says of a file.
    *
-   * @param signatures how many it found
-   * @param indication main indication, {@code NO_SIGNATURE} or {@code UNREADABLE}
-   * @param sub sub-indication, {@code -} for none
+   * @param file main indication and, behind a slash, sub-indication of the worst signature; or
+   *     {@code NO_SIGNATURE} or {@code UNREADABLE}
+   * @param each the same of each signature, in the order in which they were made
    */
-  record Said(int signatures, String indication, String sub) {
+  record Said(String file, List<String> each) {
     boolean passed() {
-      return indication.equals("TOTAL_PASSED");
-    }
-
-    @Override
-    public String toString() {
-      return sub.equals("-") ? indication : indication + "/" + sub;
+      return file.equals("TOTAL_PASSED");
     }
   }
 
@@ -59,8 +54,8 @@ final class DssProgram {
     Files.write(folder.resolve("cases.tsv"), lines);
     Map<String, Said> said = new LinkedHashMap<>();
     for (String line : run().lines().toList()) {
-      String[] columns = line.split("\t", -1);
-      said.put(columns[0], new Said(Integer.parseInt(columns[1]), columns[2], columns[3]));
+      List<String> columns = List.of(line.split("\t", -1));
+      said.put(columns.get(0), new Said(columns.get(1), columns.subList(2, columns.size())));
     }
     return said;
   }

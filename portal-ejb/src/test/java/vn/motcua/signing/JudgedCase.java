@@ -1,10 +1,13 @@
 package vn.motcua.signing;
 
 import java.time.Instant;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.Optional;
 import vn.motcua.issuing.Conclusion;
-import vn.motcua.issuing.VerificationReason;
+import vn.motcua.issuing.FileReport;
+import vn.motcua.issuing.verification.CheckedPart;
+import vn.motcua.issuing.verification.Judgement;
+import vn.motcua.issuing.verification.Judgement.Weighed;
 import vn.motcua.signing.pades.PdfJudge;
 import vn.motcua.signing.trust.TrustedAuthorities;
 
@@ -26,9 +29,10 @@ public record JudgedCase(
   /**
    * What we say.
    *
-   * @param conclusion the same in the terms of ETSI EN 319 102-1
+   * @param conclusion about the file in the terms of ETSI EN 319 102-1
+   * @param each about each signature; none if the file was refused before one was read
    */
-  public record Ours(Verdict verdict, Conclusion conclusion) {}
+  public record Ours(Verdict verdict, Conclusion conclusion, List<Conclusion> each) {}
 
   /** An envelope, judged as a verifier would be asked. */
   static JudgedCase xml(String name, byte[] content, TrustedAuthorities trust, Instant at) {
@@ -42,10 +46,20 @@ public record JudgedCase(
         "pdf: " + name, "pdf", content, trust, at, ours(PdfJudge.judge(content, trust, at)));
   }
 
+  /** What the page, the interface and the report would say of a file that nobody registered. */
   private static Ours ours(SignatureReport report) {
-    Set<VerificationReason> reasons =
-        report.findings().stream().map(VerificationReason::of).collect(Collectors.toSet());
-    boolean stamped = report.signatures().stream().anyMatch(s -> s.stampedAt() != null);
-    return new Ours(report.verdict(), Conclusion.of(reasons, stamped));
+    CheckedPart part =
+        new CheckedPart(
+            "",
+            report.format(),
+            report.findings(),
+            report.signatures(),
+            List.of(),
+            report.document(),
+            report.checkedBy(),
+            Instant.EPOCH);
+    FileReport said =
+        Judgement.of(List.of(new Weighed(part, Optional.empty(), Optional.empty()))).files().get(0);
+    return new Ours(report.verdict(), said.conclusion(), said.conclusions());
   }
 }

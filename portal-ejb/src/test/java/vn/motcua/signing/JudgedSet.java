@@ -93,7 +93,8 @@ final class JudgedSet {
                 archive.getValue(),
                 signed.trust(),
                 NOW,
-                new JudgedCase.Ours(verdict, new Conclusion(indication(verdict), null))));
+                new JudgedCase.Ours(
+                    verdict, new Conclusion(indication(verdict), null), List.of())));
       }
     }
   }

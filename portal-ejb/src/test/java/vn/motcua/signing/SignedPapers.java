@@ -51,6 +51,16 @@ public final class SignedPapers implements AutoCloseable {
     return FORMAT.extend(signed, level, pki.sources(data));
   }
 
+  /** An envelope or a statement raised to a level. */
+  public byte[] raisedXml(byte[] signed, SignatureLevel level, Path data) {
+    return new XadesSignatures().extend(signed, level, pki.sources(data));
+  }
+
+  /** Who certified those who sign here. */
+  public TestPki authorities() {
+    return pki.pki;
+  }
+
   /** The envelope of a PDF, signed. */
   public byte[] envelope(byte[] pdf) {
     return pki.pki.leader.sign(

@@ -12,12 +12,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.bouncycastle.cert.ocsp.CertificateStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.evidence.Checker;
@@ -132,6 +136,50 @@ class StatementsTest {
     assertEquals(Checker.BROKEN, check("receipt", changed, "--trust", pem));
     assertEquals(Checker.BROKEN, check("receipt", foreign, "--trust", pem));
     assertEquals(Checker.NOT_CHECKED, check("receipt", good));
+  }
+
+  /** A statement of level LT brings its answers along; who it is by is known from its root. */
+  @Test
+  void theCheckerBelievesTheAnswersInAStatement() throws IOException, GeneralSecurityException {
+    try (SignedPapers papers = new SignedPapers()) {
+      TestPki pki = papers.authorities();
+      X509Certificate leader = pki.leader.credential().certificate();
+      byte[] signed = sign(pki.leader, FIRST.text());
+      String pem = file("root.pem", OtherPrograms.pem(pki.root.certificate()));
+      String raised = text(papers.raisedXml(signed, SignatureLevel.LT, folder));
+      OcspForgery ours = OcspForgery.by(pki, leader);
+      Instant since = TestPki.NOW.plusSeconds(1);
+      byte[] revoked = ours.says(OcspForgery.revoked(TestPki.NOW.minusSeconds(1)), TestPki.NOW);
+      byte[] later = ours.says(OcspForgery.revoked(since), since);
+      byte[] strange = ours.by(pki.elliptic).says(CertificateStatus.GOOD, TestPki.NOW);
+
+      check(Checker.HOLDS, "xác nhận của tổ chức cấp", raised, pem);
+      check(Checker.HOLDS, "bị thu hồi lúc " + since, answering(raised, later), pem);
+      check(Checker.BROKEN, "revoked", answering(raised, revoked), pem);
+      check(Checker.NOT_CHECKED, "không chứng minh được", answering(raised, strange), pem);
+      check(Checker.HOLDS, "không chứng minh được", text(signed), pem);
+      check(Checker.BROKEN, "time-stamp", stampedElsewhere(raised, papers), pem);
+    }
+  }
+
+  private void check(int expected, String words, String statement, String pem) throws IOException {
+    int outcome = check("checkpoint", file("s.xml", bytes(statement)), "--trust", pem);
+    String text = said.toString(StandardCharsets.UTF_8);
+    assertEquals(expected, outcome, text);
+    assertTrue(text.contains(words), text);
+  }
+
+  private static String answering(String statement, byte[] answer) {
+    return statement.replaceFirst(
+        "(EncapsulatedOCSPValue[^>]*>)[^<]+", "$1" + Base64.getEncoder().encodeToString(answer));
+  }
+
+  private String stampedElsewhere(String statement, SignedPapers papers) {
+    String other =
+        text(
+            papers.raisedXml(sign(papers.authorities().leader, "other"), SignatureLevel.T, folder));
+    String token = other.replaceFirst("(?s).*EncapsulatedTimeStamp[^>]*>([^<]+)<.*", "$1");
+    return statement.replaceFirst("(EncapsulatedTimeStamp[^>]*>)[^<]+", "$1" + token);
   }
 
   private static SealedReceipt receipt(String sealedBy) {

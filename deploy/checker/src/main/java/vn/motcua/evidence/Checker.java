@@ -37,12 +37,19 @@ public final class Checker {
   public static final int NOT_CHECKED = 2;
 
   private final Spoken spoken;
+  private final Clock clock;
   private final ArchiveCommand archive;
 
   /** A checker that answers there, in English if the locale is, else in Vietnamese. */
   public Checker(PrintStream out, Locale locale) {
+    this(out, locale, Clock.systemUTC());
+  }
+
+  /** The same at another time. */
+  public Checker(PrintStream out, Locale locale, Clock clock) {
     this.spoken = new Spoken(out, locale);
-    this.archive = new ArchiveCommand(out, locale, Clock.systemUTC());
+    this.clock = clock;
+    this.archive = new ArchiveCommand(out, locale, clock);
   }
 
   /** See the class. */
@@ -55,7 +62,7 @@ public final class Checker {
   /** Does what the command line says and gives the exit code, see the class. */
   public int run(String... arguments) {
     if (arguments.length > 0 && arguments[0].equals("statement")) {
-      return new StatementCommand(spoken::say, Clock.systemUTC()).run(arguments);
+      return new StatementCommand(spoken::say, clock).run(arguments);
     }
     if (arguments.length > 1 && arguments[0].equals("archive")) {
       return archive.run(List.of(arguments).subList(1, arguments.length));
@@ -78,13 +85,13 @@ public final class Checker {
     int words = asked.words().size();
     String command = words == 0 ? "" : asked.words().get(0);
     if (command.equals("history") && (words == 2 || words == 4)) {
-      return new HistoryCommand(spoken).run(asked);
+      return new HistoryCommand(spoken, clock).run(asked);
     }
     if (command.equals("checkpoint") && words >= 2) {
-      return new CheckpointCommand(spoken).run(asked);
+      return new CheckpointCommand(spoken, clock).run(asked);
     }
     if (command.equals("receipt") && words == 2) {
-      return new ReceiptCommand(spoken).run(asked);
+      return new ReceiptCommand(spoken, clock).run(asked);
     }
     spoken.say("usage");
     return NOT_CHECKED;

@@ -1,5 +1,6 @@
 package vn.motcua.evidence;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,13 +11,15 @@ import java.util.List;
  */
 final class CheckpointCommand {
   private final Spoken spoken;
+  private final Clock clock;
 
-  CheckpointCommand(Spoken spoken) {
+  CheckpointCommand(Spoken spoken, Clock clock) {
     this.spoken = spoken;
+    this.clock = clock;
   }
 
   int run(Asked asked) {
-    Signatures signatures = new Signatures(spoken, asked.trust());
+    Signatures signatures = new Signatures(spoken, asked.trust(), clock);
     List<Checkpoint> chain = new ArrayList<>();
     for (String file : asked.words().subList(1, asked.words().size())) {
       Checkpoint one = Checkpoint.read(signatures.read(Asked.bytes(file)).text());

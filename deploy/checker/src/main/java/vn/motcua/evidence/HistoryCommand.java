@@ -1,14 +1,17 @@
 package vn.motcua.evidence;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 
 /** {@code history FILE [SEQ DIGEST] [--proof PROOF] [--trust PEM]}. */
 final class HistoryCommand {
   private final Spoken spoken;
+  private final Clock clock;
 
-  HistoryCommand(Spoken spoken) {
+  HistoryCommand(Spoken spoken, Clock clock) {
     this.spoken = spoken;
+    this.clock = clock;
   }
 
   int run(Asked asked) {
@@ -46,7 +49,7 @@ final class HistoryCommand {
   }
 
   private int proven(List<ChainedEvent> events, CheckpointProof proof, Trust trust) {
-    Signatures signatures = new Signatures(spoken, trust);
+    Signatures signatures = new Signatures(spoken, trust, clock);
     Checkpoint checkpoint = Checkpoint.read(signatures.read(proof.signed()).text());
     String dossier = events.get(0).event().dossier();
     if (!proof.head().dossier().equals(dossier)

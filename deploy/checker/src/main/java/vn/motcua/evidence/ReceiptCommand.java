@@ -1,20 +1,23 @@
 package vn.motcua.evidence;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 
 /** {@code receipt FILE [--answers ANSWERS] [--trust PEM]}: one receipt, checked alone. */
 final class ReceiptCommand {
   private static final int SALT = 32;
 
   private final Spoken spoken;
+  private final Clock clock;
 
-  ReceiptCommand(Spoken spoken) {
+  ReceiptCommand(Spoken spoken, Clock clock) {
     this.spoken = spoken;
+    this.clock = clock;
   }
 
   int run(Asked asked) {
     SealedReceipt sealed = SealedReceipt.read(Asked.bytes(asked.words().get(1)));
-    Signatures signatures = new Signatures(spoken, asked.trust());
+    Signatures signatures = new Signatures(spoken, asked.trust(), clock);
     Seal seal = Seal.read(signatures.read(sealed.signed()).text());
     if (!sealed.proves(seal) || !sealed.receipt().value("agency").equals(seal.agency())) {
       spoken.say("receipt-not-in");

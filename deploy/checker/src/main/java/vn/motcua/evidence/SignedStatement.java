@@ -15,18 +15,23 @@ import vn.motcua.evidence.xades.StrictXml;
  * --verify} checks it.
  *
  * @param text what is said
- * @param chain certificates that came with it, the signer's first; nobody has vouched for them yet
- * @param signedAt time claimed by the signer
+ * @param signature verified; nobody has vouched for its signer yet
  */
-public record SignedStatement(String text, List<X509Certificate> chain, Instant signedAt) {
+public record SignedStatement(String text, StrictXml signature) {
   /** Namespace of the element. */
   public static final String NAMESPACE = "urn:motcua:statement:1";
 
   private static final String ROOT = "Statement";
   private static final String TEXT = "Text";
 
-  public SignedStatement {
-    chain = List.copyOf(chain);
+  /** Certificates that came with it, the signer's first; nobody has vouched for them yet. */
+  public List<X509Certificate> chain() {
+    return signature.chain();
+  }
+
+  /** Time claimed by the signer. */
+  public Instant signedAt() {
+    return signature.signedAt();
   }
 
   /**
@@ -55,8 +60,7 @@ public record SignedStatement(String text, List<X509Certificate> chain, Instant 
    */
   public static SignedStatement read(byte[] document) {
     StrictXml signed = verified(document);
-    String text = textOf(signed.root());
-    return new SignedStatement(text, signed.chain(), signed.signedAt());
+    return new SignedStatement(textOf(signed.root()), signed);
   }
 
   private static StrictXml verified(byte[] document) {

@@ -10,14 +10,18 @@ import java.security.cert.PKIXParameters;
 import java.security.cert.TrustAnchor;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import vn.motcua.evidence.revocation.Revocations;
+import vn.motcua.evidence.revocation.Standing;
 
 /**
  * Certificates that the reader trusts because he got them elsewhere: of the signers themselves, or
- * of an authority. Whether a certificate was revoked is not asked here: that takes a network.
+ * of an authority. Whether a certificate was revoked is asked of what lies in the signed file only:
+ * anything else takes a network.
  */
 public final class Trust {
   private final Set<X509Certificate> pinned;
@@ -71,5 +75,17 @@ public final class Trust {
     } catch (GeneralSecurityException untrusted) {
       return false;
     }
+  }
+
+  /** Whether this very certificate is pinned: then nobody is asked about it. */
+  boolean isPinned(X509Certificate certificate) {
+    return pinned.contains(certificate);
+  }
+
+  /** How the first certificate stood at the time, as far as these lists and answers say. */
+  Standing standing(List<X509Certificate> chain, Revocations kept, Instant at) {
+    List<X509Certificate> known = new ArrayList<>(chain);
+    known.addAll(pinned);
+    return kept.of(chain.get(0), known, at);
   }
 }

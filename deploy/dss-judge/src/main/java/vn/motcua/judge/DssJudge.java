@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Judges files by EU DSS and says one line for each.
@@ -25,9 +26,10 @@ import java.util.List;
  *
  * <p>FOLDER holds {@code cases.tsv} (see {@link JudgedFile}); POLICY is a validation policy of DSS,
  * without it DSS' own default is in force. It asks no network. A line on the standard output is, by
- * tabulators: name of the case, number of signatures, main indication, sub-indication (ETSI EN 319
- * 102-1; of several signatures the worst). A file without a signature is {@code NO_SIGNATURE}, one
- * that DSS cannot read {@code UNREADABLE}. Ends with 0 whatever it finds.
+ * tabulators: name of the case, what is said of the file, then of each signature in the order in
+ * which they were made. Said are main indication and, behind a slash, sub-indication (ETSI EN 319
+ * 102-1); of the file that of its worst signature. A file without a signature is {@code
+ * NO_SIGNATURE}, one that DSS cannot read {@code UNREADABLE}. Ends with 0 whatever it finds.
  */
 public final class DssJudge {
   private final Path folder;
@@ -63,7 +65,7 @@ public final class DssJudge {
       return said(policy.validate(validator));
     } catch (RuntimeException unreadable) {
       // A stranger's bytes trip the library in many ways; each means that it reads nothing in them.
-      return "0\tUNREADABLE\t-";
+      return "UNREADABLE";
     }
   }
 
@@ -71,13 +73,16 @@ public final class DssJudge {
     List<String> signatures = report.getSignatureIdList();
     return signatures.stream()
         .max(Comparator.comparing(id -> weight(report.getIndication(id))))
-        .map(id -> signatures.size() + "\t" + said(report, id))
-        .orElse("0\tNO_SIGNATURE\t-");
+        .map(worst -> Stream.concat(Stream.of(worst), signatures.stream()))
+        .orElse(Stream.empty())
+        .map(id -> said(report, id))
+        .reduce((one, next) -> one + "\t" + next)
+        .orElse("NO_SIGNATURE");
   }
 
   private static String said(SimpleReport report, String id) {
     SubIndication sub = report.getSubIndication(id);
-    return report.getIndication(id) + "\t" + (sub == null ? "-" : sub.name());
+    return report.getIndication(id) + (sub == null ? "" : "/" + sub);
   }
 
   private static int weight(Indication indication) {

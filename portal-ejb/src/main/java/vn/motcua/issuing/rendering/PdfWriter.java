@@ -4,6 +4,7 @@ import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -11,7 +12,10 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import vn.motcua.issuing.RenderedPaper;
@@ -29,24 +33,36 @@ public final class PdfWriter {
           "paper/qr", new QrDrawer(),
           "paper/barcode", new BarcodeDrawer());
 
+  private static final List<Face> FACES =
+      List.of(
+          new Face("Serif-Regular", NORMAL, FontStyle.NORMAL),
+          new Face("Serif-Bold", BOLD, FontStyle.NORMAL),
+          new Face("Serif-Italic", NORMAL, FontStyle.ITALIC),
+          new Face("Serif-BoldItalic", BOLD, FontStyle.ITALIC),
+          new Face("Mono-Regular", NORMAL, FontStyle.NORMAL));
+
   private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
   /** The paper with its fields, written once. */
-  public RenderedPaper write(Document document) {
-    try (PdfBoxRenderer renderer = builder(document).buildPdfRenderer()) {
-      return KnownServices.within(
-          () -> {
-            renderer.createPDFWithoutClosing();
-            return PdfFinish.finish(renderer.getPdfDocument());
-          });
+  public RenderedPaper write(Document layout) {
+    return KnownServices.within(() -> rendered(layout));
+  }
+
+  private RenderedPaper rendered(Document layout) {
+    try (PDDocument paper = new PDDocument();
+        FontSet fonts = FontSet.take();
+        PdfBoxRenderer renderer = builder(layout, paper, fonts).buildPdfRenderer()) {
+      renderer.createPDFWithoutClosing();
+      return PdfFinish.finish(paper);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private PdfRendererBuilder builder(Document document) {
+  private PdfRendererBuilder builder(Document layout, PDDocument paper, FontSet fonts) {
     PdfRendererBuilder builder = new PdfRendererBuilder();
-    addFonts(builder);
+    builder.usePDDocument(paper);
+    FACES.forEach(face -> addFont(builder, face, paper, fonts));
     builder.useExternalResourceAccessControl(
         (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
     builder.useObjectDrawerFactory(new Drawers());
@@ -54,22 +70,30 @@ public final class PdfWriter {
     builder.usePdfUaAccessibility(true);
     builder.useColorProfile(colours);
     builder.withProducer("Một Cửa");
-    builder.withW3cDocument(document, "urn:paper");
+    builder.withW3cDocument(layout, "urn:paper");
     return builder;
   }
 
-  private static void addFonts(PdfRendererBuilder builder) {
-    addFont(builder, "Serif-Regular", NORMAL, FontStyle.NORMAL);
-    addFont(builder, "Serif-Bold", BOLD, FontStyle.NORMAL);
-    addFont(builder, "Serif-Italic", NORMAL, FontStyle.ITALIC);
-    addFont(builder, "Serif-BoldItalic", BOLD, FontStyle.ITALIC);
-    addFont(builder, "Mono-Regular", NORMAL, FontStyle.NORMAL);
+  private static void addFont(
+      PdfRendererBuilder builder, Face face, PDDocument paper, FontSet fonts) {
+    builder.useFont(
+        new PDFontSupplier(null) {
+          @Override
+          public PDFont supply() {
+            return fonts.font(paper, face.file());
+          }
+        },
+        face.family(),
+        face.weight(),
+        face.style(),
+        true);
   }
 
-  private static void addFont(
-      PdfRendererBuilder builder, String face, int weight, FontStyle style) {
-    String family = "Liberation " + face.substring(0, face.indexOf('-'));
-    builder.useFont(() -> FontFiles.open(face), family, weight, style, true);
+  /** A face and what the style sheet calls it. */
+  private record Face(String file, int weight, FontStyle style) {
+    String family() {
+      return "Liberation " + file.substring(0, file.indexOf('-'));
+    }
   }
 
   /** Only what we draw ourselves. */

@@ -125,8 +125,13 @@ public class Kept extends UIComponentBase {
     List<String> names = markup.live();
     Map<?, ?> texts =
         names.isEmpty() || live == null ? Map.of() : live.getValue(context.getELContext());
+    PageWriter encoder = WholeAnswer.writer(context.getExternalContext().getRequestMap());
     for (int i = 0; i < markup.texts().size(); i++) {
-      page.write(markup.texts().get(i));
+      KeptMarkup.Text text = markup.texts().get(i);
+      if (encoder != null) {
+        encoder.announce(text);
+      }
+      page.write(text.characters());
       if (i < names.size()) {
         page.write(escaped(texts.get(names.get(i))));
       }

@@ -2,6 +2,7 @@ package vn.motcua.web.shell;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,20 +34,30 @@ public class KeptMarkup {
   public record Key(String place, String language, Object of) {}
 
   /**
-   * A finished piece, in characters because a page's writer takes these without copying.
+   * Markup without live values: as characters, which the writers of Faces hand on without copying,
+   * and as the bytes that {@link PageWriter} puts in their place.
+   */
+  public record Text(char[] characters, byte[] utf8) {
+    static Text of(String markup) {
+      return new Text(markup.toCharArray(), markup.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  /**
+   * A finished piece.
    *
    * @param texts the markup before, between and after live values
    * @param live their names, one fewer than texts
    */
-  public record Markup(List<char[]> texts, List<String> live) {
+  public record Markup(List<Text> texts, List<String> live) {
     /** Markup in which each live value's name stands between two marks. */
     static Markup of(String marked, String mark) {
       String[] parts = marked.split(Pattern.quote(mark), -1);
-      List<char[]> texts = new ArrayList<>();
+      List<Text> texts = new ArrayList<>();
       List<String> live = new ArrayList<>();
       for (int i = 0; i < parts.length; i++) {
         if (i % 2 == 0) {
-          texts.add(parts[i].toCharArray());
+          texts.add(Text.of(parts[i]));
         } else {
           live.add(parts[i]);
         }
@@ -67,7 +78,7 @@ public class KeptMarkup {
 
   /** Keeps a piece for the next reader. */
   public void keep(Key key, Markup markup) {
-    long size = markup.texts().stream().mapToLong(text -> text.length).sum();
+    long size = markup.texts().stream().mapToLong(text -> text.characters().length).sum();
     if (characters.addAndGet(size) > MOST_CHARACTERS) {
       pieces.clear();
       characters.set(size);

@@ -49,7 +49,7 @@ public class PageMemory implements Filter {
     }
     Kept known = pages.get(key);
     if (known == null || !known.isFresh()) {
-      WholeAnswer whole = new WholeAnswer(answer);
+      WholeAnswer whole = new WholeAnswer(request, answer);
       chain.doFilter(request, whole);
       known = new Kept(whole.body(), answer.getContentType(), System.nanoTime() + KEPT.toNanos());
       if (isWorthKeeping(answer, known)) {

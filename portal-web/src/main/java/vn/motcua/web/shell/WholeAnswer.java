@@ -1,21 +1,32 @@
 package vn.motcua.web.shell;
 
 import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.ServletRequest;
 import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.util.Map;
 
 /** Holds the body of an answer back until all of it is there; status and headers pass through. */
 final class WholeAnswer extends HttpServletResponseWrapper {
+  private static final String WRITER = PageWriter.class.getName();
+
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(32 * 1024);
+  private final ServletRequest request;
   private PrintWriter writer;
 
-  WholeAnswer(HttpServletResponse response) {
+  WholeAnswer(ServletRequest request, HttpServletResponse response) {
     super(response);
+    this.request = request;
+  }
+
+  /** What turns the page of this request into bytes; null if its body is not held back. */
+  static PageWriter writer(Map<String, Object> request) {
+    return (PageWriter) request.get(WRITER);
   }
 
   /** What was written so far. */
@@ -27,7 +38,9 @@ final class WholeAnswer extends HttpServletResponseWrapper {
   @Override
   public PrintWriter getWriter() throws IOException {
     if (writer == null) {
-      writer = new PrintWriter(new OutputStreamWriter(bytes, getCharacterEncoding()));
+      PageWriter encoder = new PageWriter(bytes, Charset.forName(getCharacterEncoding()));
+      request.setAttribute(WRITER, encoder);
+      writer = new PrintWriter(encoder);
     }
     return writer;
   }

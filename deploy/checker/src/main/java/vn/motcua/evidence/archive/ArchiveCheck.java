@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import vn.motcua.evidence.CertificateName;
 import vn.motcua.evidence.Sha256;
+import vn.motcua.evidence.cms.Cms;
+import vn.motcua.evidence.cms.TimeStampToken;
+import vn.motcua.evidence.revocation.Revocations;
 
 /** Checks one archive, the container first, then what it says of itself. */
 final class ArchiveCheck {
@@ -17,6 +20,7 @@ final class ArchiveCheck {
   private final Container container;
   private final Authorities authorities;
   private final List<Fault> faults = new ArrayList<>();
+  private final List<SignerCheck.Told> told = new ArrayList<>();
   private String signer;
   private Instant stampedAt;
   private boolean stamped;
@@ -39,19 +43,25 @@ final class ArchiveCheck {
     }
     files(manifest);
     signature(manifest, now);
-    ArchiveContent content =
-        new ArchiveContent(container, new SignerCheck(authorities, stampedAt, now));
+    SignerCheck signers = new SignerCheck(authorities, stampedAt, now);
+    ArchiveContent content = new ArchiveContent(container, signers);
     faults.addAll(content.faults());
     if (content.promisesStamp() && !stamped) {
       add(Fault.Kind.STAMP_MISSING, Manifest.SIGNATURE);
     }
-    ArchiveProof.fault(container, authorities).ifPresent(faults::add);
+    faults.addAll(ArchiveProof.faults(container, authorities, signers));
+    told.addAll(signers.told());
     return faults;
   }
 
   /** Name of who signed, null if not known. */
   String signer() {
     return signer;
+  }
+
+  /** How the certificates stood of those whose signatures are good. */
+  List<SignerCheck.Told> told() {
+    return List.copyOf(told);
   }
 
   /** When a time-stamp proves that the archive was made, null without one. */
@@ -104,8 +114,12 @@ final class ArchiveCheck {
       Instant at = stampedAt == null ? now : stampedAt;
       if (authorities != null && !authorities.trust(cms.chain(), at)) {
         add(Fault.Kind.SIGNER_UNTRUSTED, signer);
-      } else if (authorities != null && authorities.revoked(cms.chain(), at)) {
-        add(Fault.Kind.SIGNER_REVOKED, signer);
+      } else if (authorities != null) {
+        SignerCheck check = new SignerCheck(authorities, stampedAt, now);
+        check
+            .revocation(cms.chain(), Revocations.NONE, at, Manifest.SIGNATURE)
+            .ifPresent(faults::add);
+        told.addAll(check.told());
       }
     } catch (IllegalArgumentException unreadable) {
       add(Fault.Kind.SIGNATURE_BROKEN, Manifest.SIGNATURE);

@@ -94,6 +94,11 @@ public final class ArchiveCommand {
         .ifPresent(made -> say("checkpoint", made.number(), made.day(), made.made()));
     say("signed", check.signer());
     say(check.stampedAt() == null ? "unstamped" : "stamped", check.stampedAt());
+    check
+        .told()
+        .forEach(
+            told ->
+                say("standing." + told.standing().kind(), told.subject(), told.standing().time()));
     if (authorities == null) {
       say("untold");
       return NOT_CHECKED;

@@ -9,6 +9,7 @@ import vn.motcua.evidence.Checkpoint;
 import vn.motcua.evidence.CheckpointProof;
 import vn.motcua.evidence.HistoryCheck;
 import vn.motcua.evidence.SignedStatement;
+import vn.motcua.evidence.xades.StrictXml;
 
 /** The proof that a checkpoint holds the history, where an archive has one. */
 final class ArchiveProof {
@@ -17,15 +18,21 @@ final class ArchiveProof {
   private ArchiveProof() {}
 
   /** What is wrong with it; empty if nothing is, or there is none. */
-  static Optional<Fault> fault(Container container, Authorities authorities) throws IOException {
+  static List<Fault> faults(Container container, Authorities authorities, SignerCheck signers)
+      throws IOException {
     byte[] file = container.bytes(NAME);
-    return file == null
-        ? Optional.empty()
-        : kind(new String(file, StandardCharsets.UTF_8), container, authorities)
-            .map(kind -> new Fault(kind, NAME));
+    if (file == null) {
+      return List.of();
+    }
+    String text = new String(file, StandardCharsets.UTF_8);
+    Optional<Fault.Kind> kind = kind(text, container, authorities);
+    return kind.isPresent()
+        ? List.of(new Fault(kind.get(), NAME))
+        : signers.faults(
+            SignerCheck.Signed.of(StrictXml.verify(CheckpointProof.read(text).signed())), NAME);
   }
 
-  /** The checkpoint of a proof in which {@link #fault} found nothing; empty if there is none. */
+  /** The checkpoint of a proof in which {@link #faults} found nothing; empty if there is none. */
   static Optional<Checkpoint> checkpoint(Container container) throws IOException {
     byte[] file = container.bytes(NAME);
     return file == null

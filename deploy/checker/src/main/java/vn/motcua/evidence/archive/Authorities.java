@@ -6,8 +6,6 @@ import java.security.cert.CertPathValidator;
 import java.security.cert.CertificateFactory;
 import java.security.cert.PKIXParameters;
 import java.security.cert.TrustAnchor;
-import java.security.cert.X509CRL;
-import java.security.cert.X509CRLEntry;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,15 +14,17 @@ import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import vn.motcua.evidence.revocation.Revocations;
+import vn.motcua.evidence.revocation.Standing;
 
 /**
- * Whom the reader trusts, and what the lists in the archive say. An authority between the signer
- * and a trusted one may come from the archive: it proves nothing by itself.
+ * Whom the reader trusts, and what the lists and OCSP answers in the archive say. An authority
+ * between the signer and a trusted one may come from the archive: it proves nothing by itself.
  */
 final class Authorities {
   private final Set<TrustAnchor> anchors = new HashSet<>();
   private final List<X509Certificate> between = new ArrayList<>();
-  private final List<X509CRL> lists = new ArrayList<>();
+  private Revocations revocations = Revocations.NONE;
 
   /**
    * Reads the trusted certificates.
@@ -47,15 +47,18 @@ final class Authorities {
     }
   }
 
-  /** Takes in a certificate or list of the archive; what cannot be read says nothing. */
+  /**
+   * Takes in a certificate ({@code .crt}), a list or an OCSP answer of the archive; what cannot be
+   * read says nothing.
+   */
   void learn(String name, byte[] der) {
+    if (!name.endsWith(".crt")) {
+      revocations = revocations.and(List.of(der));
+      return;
+    }
     try {
       CertificateFactory factory = CertificateFactory.getInstance("X.509");
-      if (name.endsWith(".crl")) {
-        lists.add((X509CRL) factory.generateCRL(new ByteArrayInputStream(der)));
-      } else {
-        between.add((X509Certificate) factory.generateCertificate(new ByteArrayInputStream(der)));
-      }
+      between.add((X509Certificate) factory.generateCertificate(new ByteArrayInputStream(der)));
     } catch (GeneralSecurityException unreadable) {
       return;
     }
@@ -104,7 +107,8 @@ final class Authorities {
         .ifPresent(path::add);
   }
 
-  private boolean isAnchor(X509Certificate certificate) {
+  /** Whether the reader trusts this very certificate: then nobody is asked about it. */
+  boolean isAnchor(X509Certificate certificate) {
     return anchors.stream().anyMatch(a -> a.getTrustedCert().equals(certificate));
   }
 
@@ -117,29 +121,15 @@ final class Authorities {
                     .equals(certificate.getIssuerX500Principal()));
   }
 
-  /** Whether a list, signed by the certificate's issuer, says it was revoked by then. */
-  boolean revoked(List<X509Certificate> chain, Instant at) {
-    X509Certificate signer = chain.get(0);
+  /**
+   * How the first certificate stood at the time.
+   *
+   * @param beside lists and answers that lie in the signed file itself
+   */
+  Standing standing(List<X509Certificate> chain, Revocations beside, Instant at) {
     List<X509Certificate> known = new ArrayList<>(chain);
     known.addAll(between);
     anchors.forEach(a -> known.add(a.getTrustedCert()));
-    for (X509CRL list : lists) {
-      X509CRLEntry entry = list.getRevokedCertificate(signer);
-      if (entry != null
-          && !entry.getRevocationDate().toInstant().isAfter(at)
-          && known.stream().anyMatch(one -> issued(list, one))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean issued(X509CRL list, X509Certificate issuer) {
-    try {
-      list.verify(issuer.getPublicKey());
-      return true;
-    } catch (GeneralSecurityException notTheirs) {
-      return false;
-    }
+    return revocations.and(beside).of(chain.get(0), known, at);
   }
 }

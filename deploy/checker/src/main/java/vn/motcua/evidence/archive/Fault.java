@@ -8,7 +8,7 @@ package vn.motcua.evidence.archive;
 record Fault(Kind kind, String subject) {
   /** Whether it leaves open what is true, and does not say that something is not. */
   boolean leavesOpen() {
-    return kind == Kind.SIGNER_EXPIRED;
+    return kind == Kind.SIGNER_EXPIRED || kind == Kind.REVOCATION_UNKNOWN;
   }
 
   /** What can be wrong; the words stand in the bundle under {@code fault.<name>}. */
@@ -30,6 +30,8 @@ record Fault(Kind kind, String subject) {
     SIGNER_NOT_FOR_SIGNING,
     /** Expired since, and no time-stamp proves that the signature is older: cannot be said. */
     SIGNER_EXPIRED,
+    /** No list or answer at hand that counts speaks for the time of the signature. */
+    REVOCATION_UNKNOWN,
     /** The data says that there is a time-stamp. */
     STAMP_MISSING,
     STAMP_BROKEN,

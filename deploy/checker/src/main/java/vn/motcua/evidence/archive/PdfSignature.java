@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.motcua.evidence.cms.Cms;
+import vn.motcua.evidence.cms.TimeStampToken;
+import vn.motcua.evidence.revocation.Revocations;
 
 /**
  * The signatures in a PDF, as far as bytes go: each verifies over its byte range, which ends where
@@ -31,6 +34,7 @@ final class PdfSignature {
    */
   static List<SignerCheck.Signed> read(byte[] pdf, Instant claimed) {
     Matcher range = RANGE.matcher(new String(pdf, StandardCharsets.ISO_8859_1));
+    Revocations kept = Revocations.NONE.and(PdfStreams.der(pdf));
     List<SignerCheck.Signed> signers = new ArrayList<>();
     int end = 0;
     while (range.find()) {
@@ -50,7 +54,7 @@ final class PdfSignature {
       if (!whole) {
         throw new IllegalArgumentException("byte range");
       }
-      signer(pdf, gap, after, end, claimed).ifPresent(signers::add);
+      signer(pdf, gap, after, end).map(cms -> signed(cms, claimed, kept)).ifPresent(signers::add);
     }
     if (signers.isEmpty() || end != pdf.length) {
       throw new IllegalArgumentException("no signature to the end");
@@ -63,8 +67,12 @@ final class PdfSignature {
     return new String(pdf, start, end - start, StandardCharsets.US_ASCII).strip().endsWith("%%EOF");
   }
 
-  private static Optional<SignerCheck.Signed> signer(
-      byte[] pdf, int gap, int after, int end, Instant claimed) {
+  private static SignerCheck.Signed signed(Cms cms, Instant claimed, Revocations kept) {
+    return new SignerCheck.Signed(cms.chain(), claimed, cms.timeStamp(), cms.value(), kept);
+  }
+
+  /** The signature of a byte range, empty if it is a document time-stamp. */
+  private static Optional<Cms> signer(byte[] pdf, int gap, int after, int end) {
     String hex = new String(pdf, gap + 1, after - gap - 2, StandardCharsets.US_ASCII);
     Cms cms = Cms.read(HexFormat.of().parseHex(hex));
     byte[] signed = Arrays.copyOf(pdf, gap + end - after);
@@ -77,8 +85,6 @@ final class PdfSignature {
     if (!good) {
       throw new IllegalArgumentException("signature");
     }
-    return stamp
-        ? Optional.empty()
-        : Optional.of(new SignerCheck.Signed(cms.chain(), claimed, cms.timeStamp(), cms.value()));
+    return stamp ? Optional.empty() : Optional.of(cms);
   }
 }

@@ -29,10 +29,7 @@ final class SealedPart {
               && sealed.receipt().value("agency").equals(seal.agency())
               && sealed.receipt().value("pdf").equals(pdf);
       return holds
-          ? signers.faults(
-              new SignerCheck.Signed(
-                  signed.chain(), signed.signedAt(), signed.token(), signed.stamped()),
-              file)
+          ? signers.faults(SignerCheck.Signed.of(signed), file)
           : List.of(new Fault(Fault.Kind.RECEIPT_BROKEN, file));
     } catch (IllegalArgumentException | NotStrict broken) {
       return List.of(new Fault(Fault.Kind.RECEIPT_BROKEN, file));

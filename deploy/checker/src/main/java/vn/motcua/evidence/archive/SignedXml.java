@@ -66,11 +66,7 @@ final class SignedXml {
       if (!same(signed.root(), line)) {
         faults.add(new Fault(Fault.Kind.ENVELOPE_DIFFERS, file));
       }
-      faults.addAll(
-          signers.faults(
-              new SignerCheck.Signed(
-                  signed.chain(), signed.signedAt(), signed.token(), signed.stamped()),
-              file));
+      faults.addAll(signers.faults(SignerCheck.Signed.of(signed), file));
     } catch (IllegalArgumentException unreadable) {
       faults.add(new Fault(Fault.Kind.DATA_UNREADABLE, file));
     } catch (NotStrict broken) {

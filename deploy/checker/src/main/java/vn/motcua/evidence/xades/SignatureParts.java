@@ -7,6 +7,7 @@ import static vn.motcua.evidence.xades.StrictReader.is;
 import static vn.motcua.evidence.xades.StrictReader.onlyAttributes;
 import static vn.motcua.evidence.xades.StrictReader.requireNoText;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ import vn.motcua.evidence.xades.NotStrict.Finding;
  *
  * @param method of the signature
  * @param properties the signed ones
- * @param token time-stamp in DER, null at level B
+ * @param unsigned what lies beside, never signed
  */
 record SignatureParts(
     String method,
@@ -30,7 +31,7 @@ record SignatureParts(
     String signingTime,
     CertificateDigest named,
     List<byte[]> certificates,
-    byte[] token) {
+    Unsigned unsigned) {
   static final String DS = XMLSignature.XMLNS;
   static final String XADES = "http://uri.etsi.org/01903/v1.3.2#";
   private static final String EXCLUSIVE = "http://www.w3.org/2001/10/xml-exc-c14n#";
@@ -44,6 +45,16 @@ record SignatureParts(
 
   /** Digest of the certificate that the signer names. */
   record CertificateDigest(String algorithm, byte[] value) {}
+
+  /**
+   * The unsigned properties, each in DER.
+   *
+   * @param token time-stamp, null at level B
+   * @param revocations lists and OCSP answers kept at level LT
+   */
+  record Unsigned(byte[] token, List<byte[]> revocations) {
+    private static final Unsigned NONE = new Unsigned(null, List.of());
+  }
 
   static SignatureParts of(Element signature) {
     List<Element> parts =
@@ -72,7 +83,7 @@ record SignatureParts(
         named.get(0).getTextContent().strip(),
         certificateDigest(named.get(1)),
         certificates(parts.get(2)),
-        both.size() > 1 ? token(both.get(1)) : null);
+        both.size() > 1 ? unsigned(both.get(1)) : Unsigned.NONE);
   }
 
   private static String method(Element info, String properties) {
@@ -148,7 +159,7 @@ record SignatureParts(
   }
 
   /** The only unsigned properties we know: a time-stamp, or it and what is kept beside it. */
-  private static byte[] token(Element unsigned) {
+  private static Unsigned unsigned(Element unsigned) {
     onlyAttributes(unsigned);
     Element properties = exactly(unsigned, XADES, "UnsignedSignatureProperties").get(0);
     onlyAttributes(properties);
@@ -158,9 +169,10 @@ record SignatureParts(
             ? exactly(
                 properties, XADES, "SignatureTimeStamp", "CertificateValues", "RevocationValues")
             : exactly(properties, XADES, "SignatureTimeStamp");
+    List<byte[]> revocations = List.of();
     if (longTerm) {
-      requireValues(parts.get(1), "EncapsulatedX509Certificate");
-      requireRevocations(parts.get(2));
+      values(parts.get(1), "EncapsulatedX509Certificate");
+      revocations = revocations(parts.get(2));
     }
     Element stamp = parts.get(0);
     onlyAttributes(stamp, "Id");
@@ -177,10 +189,11 @@ record SignatureParts(
     }
     onlyAttributes(inside.get(0), "Algorithm");
     onlyAttributes(inside.get(1));
-    return base64(inside.get(1));
+    return new Unsigned(base64(inside.get(1)), revocations);
   }
 
-  private static void requireRevocations(Element values) {
+  private static List<byte[]> revocations(Element values) {
+    List<byte[]> found = new ArrayList<>();
     onlyAttributes(values);
     requireNoText(values);
     List<Element> kinds = elements(values);
@@ -191,14 +204,15 @@ record SignatureParts(
       if (!known || !XADES.equals(kind.getNamespaceURI())) {
         throw NotStrict.structure();
       }
-      requireValues(kind, "Encapsulated" + name.replace("Values", "Value"));
+      found.addAll(values(kind, "Encapsulated" + name.replace("Values", "Value")));
     }
     if (kinds.isEmpty()) {
       throw NotStrict.structure();
     }
+    return found;
   }
 
-  private static void requireValues(Element parent, String name) {
+  private static List<byte[]> values(Element parent, String name) {
     onlyAttributes(parent);
     requireNoText(parent);
     List<Element> values = elements(parent);
@@ -207,6 +221,6 @@ record SignatureParts(
         || values.stream().anyMatch(one -> !is(one, XADES, name))) {
       throw NotStrict.structure();
     }
-    values.forEach(StrictReader::base64);
+    return values.stream().map(StrictReader::base64).toList();
   }
 }

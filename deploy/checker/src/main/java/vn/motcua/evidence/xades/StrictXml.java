@@ -22,6 +22,7 @@ import javax.xml.crypto.dsig.dom.DOMValidateContext;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import vn.motcua.evidence.revocation.Revocations;
 import vn.motcua.evidence.xades.NotStrict.Finding;
 
 /**
@@ -35,9 +36,15 @@ import vn.motcua.evidence.xades.NotStrict.Finding;
  * @param signedAt time claimed by the signer
  * @param token time-stamp in DER, not verified; null at level B
  * @param stamped the bytes that a time-stamp must be over (EN 319 132-1, 5.3)
+ * @param kept revocation lists and OCSP answers in it, which level LT has; each proves itself
  */
 public record StrictXml(
-    Element root, List<X509Certificate> chain, Instant signedAt, byte[] token, byte[] stamped) {
+    Element root,
+    List<X509Certificate> chain,
+    Instant signedAt,
+    byte[] token,
+    byte[] stamped,
+    Revocations kept) {
   private static final String MORE = "http://www.w3.org/2001/04/xmldsig-more#";
   private static final Set<String> RSA =
       Set.of(MORE + "rsa-sha256", MORE + "rsa-sha384", MORE + "rsa-sha512");
@@ -67,7 +74,9 @@ public record StrictXml(
     Instant signedAt = time(parts.signingTime());
     byte[] stamped = canonical(parts.value());
     root.removeChild(signature);
-    return new StrictXml(root, chain, signedAt, parts.token(), stamped);
+    SignatureParts.Unsigned unsigned = parts.unsigned();
+    Revocations kept = Revocations.NONE.and(unsigned.revocations());
+    return new StrictXml(root, chain, signedAt, unsigned.token(), stamped, kept);
   }
 
   private static Element onlySignature(Document document, Element root) {

@@ -1,12 +1,8 @@
-package vn.motcua.evidence.archive;
+package vn.motcua.evidence.cms;
 
-import java.nio.charset.StandardCharsets;
 import java.security.cert.CertificateParsingException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import vn.motcua.evidence.Sha256;
@@ -17,18 +13,16 @@ import vn.motcua.evidence.Sha256;
  * @param time when the authority saw the value
  * @param chain the authority's certificate, then the others that came along
  */
-record TimeStampToken(Instant time, List<X509Certificate> chain) {
+public record TimeStampToken(Instant time, List<X509Certificate> chain) {
   private static final String SHA256 = "2.16.840.1.101.3.4.2.1";
   private static final String TIME_STAMPING = "1.3.6.1.5.5.7.3.8";
-  private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("uuuuMMddHHmmss");
-  private static final int SECONDS = 14;
 
   /**
    * Reads and verifies one.
    *
    * @throws IllegalArgumentException if it is not over this value or does not verify
    */
-  static TimeStampToken verify(byte[] der, byte[] value) {
+  public static TimeStampToken verify(byte[] der, byte[] value) {
     Cms cms = Cms.read(der);
     boolean good =
         cms.content() != null
@@ -39,14 +33,11 @@ record TimeStampToken(Instant time, List<X509Certificate> chain) {
       throw new IllegalArgumentException("time-stamp");
     }
     Der info = Der.read(cms.content());
-    String time =
-        new String(info.child(4).is(Der.GENERALIZED_TIME).content(), StandardCharsets.US_ASCII);
-    Instant at = LocalDateTime.parse(time.substring(0, SECONDS), FORM).toInstant(ZoneOffset.UTC);
-    return new TimeStampToken(at, cms.chain());
+    return new TimeStampToken(info.child(4).time(), cms.chain());
   }
 
   /** Whether the token's content is about this value. */
-  static boolean isOver(byte[] content, byte[] value) {
+  public static boolean isOver(byte[] content, byte[] value) {
     Der imprint = Der.read(content).is(Der.SEQUENCE).child(2);
     return imprint.child(0).child(0).oid().equals(SHA256)
         && Arrays.equals(imprint.child(1).content(), Sha256.of(value));

@@ -1,35 +1,46 @@
-package vn.motcua.evidence.archive;
+package vn.motcua.evidence.cms;
 
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * One value of DER (ITU-T X.690): definite lengths, tags of one byte. Enough for CMS.
+ * One value of DER (ITU-T X.690): definite lengths, tags of one byte. Enough for CMS and OCSP. What
+ * is not as asked for is an IllegalArgumentException.
  *
  * @param bytes whole input
  * @param start where the value with its tag begins
  * @param from where its content begins
  * @param end where it ends
  */
-record Der(byte[] bytes, int start, int from, int end) {
-  static final int INTEGER = 0x02;
-  static final int OCTETS = 0x04;
-  static final int OID = 0x06;
-  static final int GENERALIZED_TIME = 0x18;
-  static final int SEQUENCE = 0x30;
-  static final int SET = 0x31;
-  static final int CONTEXT_0 = 0xa0;
-  static final int CONTEXT_1 = 0xa1;
+public record Der(byte[] bytes, int start, int from, int end) {
+  public static final int INTEGER = 0x02;
+  public static final int BITS = 0x03;
+  public static final int OCTETS = 0x04;
+  public static final int OID = 0x06;
+  public static final int ENUMERATED = 0x0a;
+  public static final int GENERALIZED_TIME = 0x18;
+  public static final int SEQUENCE = 0x30;
+  public static final int SET = 0x31;
+  public static final int CONTEXT_0 = 0xa0;
+  public static final int CONTEXT_1 = 0xa1;
   private static final int LONGEST_LENGTH = 4;
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMddHHmmss");
+  private static final int SECONDS = 14;
 
   /**
    * Reads the value at the beginning of the input; what follows is left.
    *
    * @throws IllegalArgumentException if it is not DER
    */
-  static Der read(byte[] bytes) {
+  public static Der read(byte[] bytes) {
     return at(bytes, 0, bytes.length);
   }
 
@@ -53,12 +64,13 @@ record Der(byte[] bytes, int start, int from, int end) {
     return new Der(bytes, start, from, from + length);
   }
 
-  int tag() {
+  /** The tag with its class. */
+  public int tag() {
     return bytes[start] & 0xff;
   }
 
   /** The same, if it has this tag. */
-  Der is(int tag) {
+  public Der is(int tag) {
     if (tag() != tag) {
       throw new IllegalArgumentException("not the value expected");
     }
@@ -66,17 +78,17 @@ record Der(byte[] bytes, int start, int from, int end) {
   }
 
   /** Content without tag and length. */
-  byte[] content() {
+  public byte[] content() {
     return Arrays.copyOfRange(bytes, from, end);
   }
 
   /** With tag and length. */
-  byte[] encoded() {
+  public byte[] encoded() {
     return Arrays.copyOfRange(bytes, start, end);
   }
 
   /** What a constructed value holds. */
-  List<Der> children() {
+  public List<Der> children() {
     List<Der> children = new ArrayList<>();
     for (int at = from; at < end; at = children.get(children.size() - 1).end()) {
       children.add(at(bytes, at, end));
@@ -84,7 +96,8 @@ record Der(byte[] bytes, int start, int from, int end) {
     return children;
   }
 
-  Der child(int number) {
+  /** The child of this number, from 0. */
+  public Der child(int number) {
     List<Der> children = children();
     if (number >= children.size()) {
       throw new IllegalArgumentException("a value is missing");
@@ -93,7 +106,7 @@ record Der(byte[] bytes, int start, int from, int end) {
   }
 
   /** An object identifier with its dots. */
-  String oid() {
+  public String oid() {
     is(OID);
     StringBuilder text = new StringBuilder();
     BigInteger arc = BigInteger.ZERO;
@@ -112,7 +125,18 @@ record Der(byte[] bytes, int start, int from, int end) {
     return text.toString();
   }
 
-  BigInteger integer() {
+  /** An integer. */
+  public BigInteger integer() {
     return new BigInteger(is(INTEGER).content());
+  }
+
+  /** A GeneralizedTime in UTC; fractions of a second are left. */
+  public Instant time() {
+    String text = new String(is(GENERALIZED_TIME).content(), StandardCharsets.US_ASCII);
+    try {
+      return LocalDateTime.parse(text.substring(0, SECONDS), TIME).toInstant(ZoneOffset.UTC);
+    } catch (DateTimeException | IndexOutOfBoundsException notATime) {
+      throw new IllegalArgumentException("not a time", notATime);
+    }
   }
 }

@@ -1,4 +1,4 @@
-package vn.motcua.evidence.archive;
+package vn.motcua.evidence.cms;
 
 import java.io.ByteArrayInputStream;
 import java.math.BigInteger;
@@ -17,7 +17,7 @@ import java.util.Map;
  * A CMS signature (RFC 5652) with one signer and signed attributes, the only kind that CAdES, PAdES
  * and time-stamps have.
  */
-final class Cms {
+public final class Cms {
   private static final String MESSAGE_DIGEST = "1.2.840.113549.1.9.4";
   private static final String SIGNING_CERTIFICATE_V2 = "1.2.840.113549.1.9.16.2.47";
   private static final String TIME_STAMP = "1.2.840.113549.1.9.16.2.14";
@@ -51,7 +51,7 @@ final class Cms {
    *
    * @throws IllegalArgumentException if it is not of this kind
    */
-  static Cms read(byte[] der) {
+  public static Cms read(byte[] der) {
     Der data = Der.read(der).is(Der.SEQUENCE).child(1).is(Der.CONTEXT_0).child(0);
     byte[] content = null;
     List<X509Certificate> certificates = new ArrayList<>();
@@ -77,12 +77,12 @@ final class Cms {
   }
 
   /** What lies inside, null if the signature lies beside it. */
-  byte[] content() {
+  public byte[] content() {
     return content;
   }
 
   /** The signer's certificate, then the others that came along. */
-  List<X509Certificate> chain() {
+  public List<X509Certificate> chain() {
     Der id = signer.child(1).is(Der.SEQUENCE);
     BigInteger serial = id.child(1).integer();
     byte[] issuer = id.child(0).encoded();
@@ -101,7 +101,7 @@ final class Cms {
   }
 
   /** The signature value, which a time-stamp is over. */
-  byte[] value() {
+  public byte[] value() {
     List<Der> parts = signer.children();
     for (int i = parts.size() - 1; i > 0; i--) {
       if (parts.get(i).tag() == Der.OCTETS) {
@@ -112,7 +112,7 @@ final class Cms {
   }
 
   /** The time-stamp over the value, null without one. */
-  byte[] timeStamp() {
+  public byte[] timeStamp() {
     for (Der part : signer.children()) {
       if (part.tag() == Der.CONTEXT_1) {
         Der token = attribute(part, TIME_STAMP);
@@ -123,7 +123,7 @@ final class Cms {
   }
 
   /** Whether these bytes are what was signed, with the key of the certificate that is named. */
-  boolean verifies(byte[] signed) {
+  public boolean verifies(byte[] signed) {
     try {
       X509Certificate certificate = chain().get(0);
       Der attributes = part(Der.CONTEXT_0);
