@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import vn.motcua.issuing.Conclusion;
 import vn.motcua.issuing.FileReport;
 import vn.motcua.issuing.PaperFacts;
+import vn.motcua.issuing.PaperKind;
 import vn.motcua.issuing.PaperState;
 import vn.motcua.issuing.RegisteredPaper;
 import vn.motcua.issuing.VerificationReason;
@@ -39,7 +40,9 @@ public final class Judgement {
       reasons.addAll(signatures(file));
       reasons.addAll(register(file));
     }
-    if (files.size() == 2 && !belongTogether(files.get(0), files.get(1))) {
+    if (files.size() == 2
+        && !belongTogether(files.get(0), files.get(1))
+        && !isAnnexOfOther(files.get(0), files.get(1))) {
       reasons.add(VerificationReason.PDF_XML_MISMATCH);
     }
     Optional<RegisteredPaper> paper =
@@ -134,6 +137,20 @@ public final class Judgement {
         && xml.part().format() == DocumentFormat.XML
         && xml.part().document() != null
         && pdf.part().revisions().contains(xml.part().document());
+  }
+
+  /** A result, its paper or its XML, and an annex released with it; or two such annexes. */
+  private static boolean isAnnexOfOther(Weighed one, Weighed other) {
+    if (one.released().isEmpty() || other.released().isEmpty()) {
+      return false;
+    }
+    RegisteredPaper first = one.released().get();
+    RegisteredPaper second = other.released().get();
+    Set<PaperKind> kinds = EnumSet.of(first.kind(), second.kind());
+    return kinds.contains(PaperKind.RESULT_ANNEX)
+        && EnumSet.of(PaperKind.RESULT, PaperKind.RESULT_ANNEX).containsAll(kinds)
+        && first.dossierId() == second.dossierId()
+        && first.number().equals(second.number());
   }
 
   private static Verdict verdict(Set<VerificationReason> reasons) {

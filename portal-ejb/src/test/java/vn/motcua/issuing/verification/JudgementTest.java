@@ -30,14 +30,18 @@ class JudgementTest {
       new ResultEnvelope.Named("application/pdf", "ab".repeat(32), 1234);
 
   private static RegisteredPaper paper(PaperState state) {
+    return paper(PaperKind.RESULT, "12/2026/TLKS", state);
+  }
+
+  private static RegisteredPaper paper(PaperKind kind, String number, PaperState state) {
     return new RegisteredPaper(
         1,
         "p",
-        PaperKind.RESULT,
+        kind,
         12,
         99,
         2026,
-        "12/2026/TLKS",
+        number,
         "7K3F9QWX2M",
         state,
         RELEASED,
@@ -99,6 +103,29 @@ class JudgementTest {
 
   private static Weighed unknown(CheckedPart part) {
     return new Weighed(part, Optional.empty(), Optional.empty());
+  }
+
+  private static Weighed annex(String number) {
+    return new Weighed(
+        part(DocumentFormat.PDF, Set.of()),
+        Optional.of(paper(PaperKind.RESULT_ANNEX, number, PaperState.ISSUED)),
+        Optional.empty());
+  }
+
+  @Test
+  void anAnnexGoesWithItsResultAndWithNoOther() {
+    Weighed xml = released(part(DocumentFormat.XML, Set.of()));
+    Weighed pdf = released(part(DocumentFormat.PDF, Set.of()));
+    Weighed mine = annex("12/2026/TLKS");
+    for (Weighed other : List.of(xml, pdf, annex("12/2026/TLKS"))) {
+      assertEquals(Verdict.VALID, Judgement.of(List.of(other, mine)).verdict());
+      assertEquals(Verdict.VALID, Judgement.of(List.of(mine, other)).verdict());
+      assertEquals(
+          List.of(VerificationReason.PDF_XML_MISMATCH),
+          Judgement.of(List.of(other, annex("13/2026/TLKS"))).reasons());
+    }
+    assertEquals(
+        List.of(VerificationReason.PDF_XML_MISMATCH), Judgement.of(List.of(pdf, pdf)).reasons());
   }
 
   @Test
