@@ -80,8 +80,7 @@ public class CopyRevocation {
             copy.title()));
     model.put("reason", reason);
     return new IssueOrder(
-        Reservation.of(
-            PaperKind.COPY_REVOCATION, paper.agencyId(), 0, "copy-end:" + paper.id()),
+        Reservation.of(PaperKind.COPY_REVOCATION, paper.agencyId(), 0, "copy-end:" + paper.id()),
         PaperTemplate.COPY_REVOCATION,
         model);
   }
@@ -94,8 +93,7 @@ public class CopyRevocation {
     String reason = typed == null ? "" : VietText.clean(typed);
     if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
       throw Refusal.of(
-          List.of(
-              FieldProblem.at("reason", "issuing.copy-end-reason", LONGEST_REASON)));
+          List.of(FieldProblem.at("reason", "issuing.copy-end-reason", LONGEST_REASON)));
     }
     return reason;
   }

@@ -102,8 +102,7 @@ class CopyRevocationIT extends InContainer {
     assertEquals(Verdict.VALID, notice.verdict(), notice.reasons().toString());
     assertEquals(PaperKind.COPY_REVOCATION, notice.paper().kind());
     assertEquals(after.end().notice(), notice.paper().number());
-    CopyPage page =
-        town.desk().call(() -> copies.page(new CopyQuery(null, null, null, null, 1)));
+    CopyPage page = town.desk().call(() -> copies.page(new CopyQuery(null, null, null, null, 1)));
     assertEquals(after, page.items().get(0));
     assertEquals(
         0,

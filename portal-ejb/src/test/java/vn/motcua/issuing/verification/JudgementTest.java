@@ -106,8 +106,17 @@ class JudgementTest {
   }
 
   private static Weighed annex(String number) {
+    CheckedPart pdf = part(DocumentFormat.PDF, Set.of());
     return new Weighed(
-        part(DocumentFormat.PDF, Set.of()),
+        new CheckedPart(
+            pdf.sha256(),
+            pdf.format(),
+            pdf.findings(),
+            pdf.signatures(),
+            List.of(),
+            null,
+            pdf.checkedBy(),
+            pdf.checkedAt()),
         Optional.of(paper(PaperKind.RESULT_ANNEX, number, PaperState.ISSUED)),
         Optional.empty());
   }

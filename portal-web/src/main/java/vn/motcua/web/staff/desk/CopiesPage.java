@@ -93,8 +93,7 @@ public class CopiesPage {
 
   /** When and why a copy was taken back. */
   public String ended(CertifiedCopy copy) {
-    return texts.of(
-        "staff.copy-ended", Formats.moment(copy.end().endedAt()), copy.end().reason());
+    return texts.of("staff.copy-ended", Formats.moment(copy.end().endedAt()), copy.end().reason());
   }
 
   /** Address of the following page, null on the last. */

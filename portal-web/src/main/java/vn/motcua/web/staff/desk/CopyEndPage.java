@@ -61,8 +61,7 @@ public class CopyEndPage {
   /** Restates before it counts. */
   public void check() {
     if (reason == null || reason.isBlank()) {
-      throw Refusal.of(
-          List.of(FieldProblem.at("reason", "issuing.copy-end-reason", LONGEST)));
+      throw Refusal.of(List.of(FieldProblem.at("reason", "issuing.copy-end-reason", LONGEST)));
     }
     review.show();
   }
