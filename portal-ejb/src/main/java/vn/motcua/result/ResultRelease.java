@@ -65,7 +65,6 @@ public class ResultRelease {
         new Result.Signatures(
             store.keep(pdf.content()), store.keep(xml.content()), signed.signedAt()));
     RegisteredPaper paper = numbers.issue(result, digests(result, unsigned.length));
-    store.release(result.unsignedSha256());
     boolean returned = desk.decided(dossier, result.outcome());
     results.release(result);
     if (raising.isWanted(signed)) {

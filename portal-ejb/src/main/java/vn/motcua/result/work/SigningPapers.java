@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.motcua.document.DocumentStore;
 import vn.motcua.dossier.DossierFacts;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Outcome;
@@ -46,7 +45,6 @@ public class SigningPapers {
   @Inject private ResultNumbers numbers;
   @Inject private ResultCode code;
   @Inject private PortalClock clock;
-  @EJB private DocumentStore store;
   @EJB private Agencies agencies;
   @EJB private OfficerSigning signing;
 
@@ -78,7 +76,7 @@ public class SigningPapers {
     String holder = HolderName.of(result, papers, dossier);
     Marks marks = marks(result, paper, data, now, holder);
     RenderedPaper rendered = papers.render(result, dossier, marks);
-    keep(result, paper, data, rendered.pdf());
+    result.prepare(new Result.Prepared(paper.id(), data, Sha256.hexOf(rendered.pdf())));
     return rendered;
   }
 
@@ -99,13 +97,6 @@ public class SigningPapers {
         paper.checkCode(),
         result.signedAt(),
         dossier.status() == DossierStatus.RETURNED);
-  }
-
-  private void keep(Result result, RegisteredPaper paper, String data, byte[] pdf) {
-    if (result.unsignedSha256() != null) {
-      store.release(result.unsignedSha256());
-    }
-    result.prepare(new Result.Prepared(paper.id(), data, store.keep(pdf)));
   }
 
   private static String canonicalData(Result result) {
