@@ -26,8 +26,8 @@ import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Roles;
 
 /**
- * First transaction of a signing act: takes the result, reserves its number, renders and stores the
- * paper. Repeating it gives the same number.
+ * First transaction of a signing act: takes the result, reserves its number and renders the paper.
+ * Repeating it gives the same number.
  */
 @Stateless
 @RolesAllowed(Roles.LEADER)

@@ -8,6 +8,7 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
@@ -42,6 +43,10 @@ public final class PdfWriter {
           new Face("Mono-Regular", NORMAL, FontStyle.NORMAL));
 
   private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+  static {
+    XRLog.setLoggerImpl(new RenderingLog());
+  }
 
   /** The paper with its fields, written once. */
   public RenderedPaper write(Document layout) {

@@ -51,10 +51,19 @@ public final class Template {
   private static Document read(String name) {
     Document document = parse(name);
     includeParts(document.getDocumentElement());
+    Node head = document.getElementsByTagName("head").item(0);
     Element style = document.createElement("style");
     style.setTextContent(text("paper.css"));
-    document.getElementsByTagName("head").item(0).appendChild(style);
+    head.appendChild(style);
+    Element description = document.createElement("meta");
+    description.setAttribute("name", "description");
+    description.setAttribute("content", title(document));
+    head.appendChild(description);
     return document;
+  }
+
+  private static String title(Document document) {
+    return document.getElementsByTagName("title").item(0).getTextContent();
   }
 
   /** Puts the values in. A layout is filled once. */

@@ -36,7 +36,7 @@ public class ReleasedFiles {
   }
 
   /**
-   * Registers them, and keeps and registers every annex; the unsigned files are no longer needed.
+   * Registers them, and keeps and registers every annex; what was attached is no longer needed.
    *
    * @throws IllegalStateException if an annex is not signed, or is not the one attached
    */
@@ -49,7 +49,6 @@ public class ReleasedFiles {
                 unsigned(task).length,
                 result.pdfSha256(),
                 result.xmlSha256()));
-    store.release(result.unsignedSha256());
     for (Annex annex : annexes.of(result)) {
       SignedDocument file = PaperSigner.requireAnnex(annex, signed);
       numbers.issueAnnex(result, annex, store.keep(file.content()));

@@ -73,7 +73,6 @@ public class RevocationActs {
         new IssuedDigests(
             act.unsignedSha256(), unsigned.length, papers.keep(decision.content()), null);
     numbers.revoke(result, digests, act.paperId(), act.reason());
-    papers.forget(act);
     return done(result);
   }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.document.DocumentStore;
 import vn.motcua.dossier.DossierFacts;
+import vn.motcua.evidence.Sha256;
 import vn.motcua.issuing.PaperHead;
 import vn.motcua.issuing.PaperRendering;
 import vn.motcua.issuing.PaperTemplate;
@@ -40,10 +41,7 @@ public class RevocationPapers {
     RegisteredPaper decision = numbers.reserveRevocation(result);
     RenderedPaper rendered =
         rendering.render(PaperTemplate.REVOCATION, model(result, dossier, act, decision));
-    if (act.unsignedSha256() != null) {
-      store.release(act.unsignedSha256());
-    }
-    act.prepare(decision.id(), keep(rendered.pdf()));
+    act.prepare(decision.id(), Sha256.hexOf(rendered.pdf()));
     DocumentToSign document =
         DocumentToSign.pdf(
             SigningPapers.PDF, rendered.pdf(), SigningPapers.signer(rendered), act.leaderTitle());
@@ -56,11 +54,6 @@ public class RevocationPapers {
   /** Keeps a file of the act and gives its digest. */
   public String keep(byte[] pdf) {
     return store.keep(pdf);
-  }
-
-  /** The unsigned file is no longer needed. */
-  public void forget(RevocationRow act) {
-    store.release(act.unsignedSha256());
   }
 
   private Map<String, Object> model(

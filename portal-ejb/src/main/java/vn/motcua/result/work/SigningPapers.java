@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import vn.motcua.document.DocumentStore;
 import vn.motcua.dossier.DossierFacts;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Outcome;
@@ -39,7 +38,6 @@ public class SigningPapers {
   @Inject private ResultCode code;
   @Inject private PortalClock clock;
   @Inject private SignedData data;
-  @EJB private DocumentStore store;
   @EJB private OfficerSigning signing;
 
   /** A result with what belongs to it, on its way to the key. */
@@ -72,7 +70,9 @@ public class SigningPapers {
     Result result = paper.result();
     String canonical = SignedData.canonical(result, paper.annexes());
     RenderedPaper rendered = papers.render(result, paper.dossier(), marks(paper, canonical, now));
-    keep(result, paper.registered(), canonical, rendered.pdf());
+    result.prepare(
+        new Result.Prepared(
+            paper.registered().id(), canonical, Sha256.hexOf(rendered.pdf())));
     return rendered;
   }
 
@@ -112,13 +112,6 @@ public class SigningPapers {
         paper.checkCode(),
         result.signedAt(),
         dossier.status() == DossierStatus.RETURNED);
-  }
-
-  private void keep(Result result, RegisteredPaper paper, String canonical, byte[] pdf) {
-    if (result.unsignedSha256() != null) {
-      store.release(result.unsignedSha256());
-    }
-    result.prepare(new Result.Prepared(paper.id(), canonical, store.keep(pdf)));
   }
 
   private Marks marks(Paper paper, String canonical, Instant now) {

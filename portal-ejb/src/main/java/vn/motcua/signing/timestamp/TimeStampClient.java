@@ -8,6 +8,7 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.bouncycastle.tsp.TSPAlgorithms;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampRequest;
@@ -17,6 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.signing.EvidenceSettings;
 import vn.motcua.signing.exchange.PkiHttp;
+import vn.motcua.signing.exchange.SilentAddresses;
 import vn.motcua.signing.trust.CertificateCheck;
 import vn.motcua.signing.trust.TrustStore;
 
@@ -33,6 +35,7 @@ public class TimeStampClient implements TimeStampSource {
   private static final int TRIES = 2;
 
   private final SecureRandom random = new SecureRandom();
+  private final SilentAddresses silent = new SilentAddresses(System::nanoTime);
   private PkiHttp http;
   private TrustStore trust;
   private EvidenceSettings settings;
@@ -54,15 +57,25 @@ public class TimeStampClient implements TimeStampSource {
   @Override
   public TimeStamp stamp(byte[] sha256, Instant now) {
     for (URI authority : settings.timeStampAuthorities()) {
-      for (int attempt = 0; attempt < TRIES; attempt++) {
-        try {
-          return ask(authority, sha256, now);
-        } catch (IOException | TSPException | TimeStampNotGood refused) {
-          LOG.warn("Time-stamp authority {}: {}", authority, refused.getMessage());
-        }
+      Optional<TimeStamp> stamp =
+          silent.contains(authority) ? Optional.empty() : tried(authority, sha256, now);
+      if (stamp.isPresent()) {
+        return stamp.get();
       }
     }
     throw new TimeStampUnavailable("no time-stamp authority gave a stamp that counts");
+  }
+
+  private Optional<TimeStamp> tried(URI authority, byte[] sha256, Instant now) {
+    for (int attempt = 0; attempt < TRIES; attempt++) {
+      try {
+        return Optional.of(ask(authority, sha256, now));
+      } catch (IOException | TSPException | TimeStampNotGood refused) {
+        LOG.warn("Time-stamp authority {}: {}", authority, refused.getMessage());
+      }
+    }
+    silent.add(authority);
+    return Optional.empty();
   }
 
   private TimeStamp ask(URI authority, byte[] sha256, Instant now)

@@ -24,6 +24,7 @@ import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.signing.exchange.PkiHttp;
+import vn.motcua.signing.exchange.SilentAddresses;
 
 /**
  * Asks the OCSP responders that the certificate names, else takes the list we hold, else fetches
@@ -36,6 +37,7 @@ public class OnlineRevocation implements RevocationSource {
   private static final int NONCE_BYTES = 32;
 
   private final SecureRandom random = new SecureRandom();
+  private final SilentAddresses silent = new SilentAddresses(System::nanoTime);
   private PkiHttp http;
   private TrustStore trust;
 
@@ -59,7 +61,7 @@ public class OnlineRevocation implements RevocationSource {
 
   private Optional<RevocationAnswer> responders(
       X509Certificate certificate, X509Certificate issuer, Instant now) {
-    for (URI address : CertificateAddresses.responders(certificate)) {
+    for (URI address : reachable(CertificateAddresses.responders(certificate))) {
       try {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
@@ -73,6 +75,7 @@ public class OnlineRevocation implements RevocationSource {
         }
         LOG.warn("The OCSP responder {} gave no answer that counts.", address);
       } catch (IOException unreachable) {
+        silent.add(address);
         LOG.warn("The OCSP responder {} does not answer: {}", address, unreachable.getMessage());
       }
     }
@@ -98,7 +101,7 @@ public class OnlineRevocation implements RevocationSource {
 
   private Optional<RevocationAnswer> fetched(
       X509Certificate certificate, X509Certificate issuer, Instant now) {
-    for (URI address : CertificateAddresses.lists(certificate)) {
+    for (URI address : reachable(CertificateAddresses.lists(certificate))) {
       try {
         Optional<RevocationAnswer> answer =
             RevocationLists.read(http.get(address), certificate, issuer)
@@ -108,10 +111,15 @@ public class OnlineRevocation implements RevocationSource {
         }
         LOG.warn("The revocation list at {} does not count.", address);
       } catch (IOException unreachable) {
+        silent.add(address);
         LOG.warn("The list at {} cannot be fetched: {}", address, unreachable.getMessage());
       }
     }
     return Optional.empty();
+  }
+
+  private List<URI> reachable(List<URI> addresses) {
+    return addresses.stream().filter(address -> !silent.contains(address)).toList();
   }
 
   private static byte[] request(X509Certificate certificate, X509Certificate issuer, byte[] nonce)
