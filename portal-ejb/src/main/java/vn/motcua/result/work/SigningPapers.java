@@ -71,8 +71,7 @@ public class SigningPapers {
     String canonical = SignedData.canonical(result, paper.annexes());
     RenderedPaper rendered = papers.render(result, paper.dossier(), marks(paper, canonical, now));
     result.prepare(
-        new Result.Prepared(
-            paper.registered().id(), canonical, Sha256.hexOf(rendered.pdf())));
+        new Result.Prepared(paper.registered().id(), canonical, Sha256.hexOf(rendered.pdf())));
     return rendered;
   }
 
