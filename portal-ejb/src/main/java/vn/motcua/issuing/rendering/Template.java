@@ -53,7 +53,7 @@ public final class Template {
     includeParts(document.getDocumentElement());
     Node head = document.getElementsByTagName("head").item(0);
     Element style = document.createElement("style");
-    style.setTextContent(text("paper.css"));
+    style.setTextContent(content("paper.css"));
     head.appendChild(style);
     Element description = document.createElement("meta");
     description.setAttribute("name", "description");
@@ -168,7 +168,7 @@ public final class Template {
     }
   }
 
-  private static String text(String file) {
+  private static String content(String file) {
     try (InputStream content = open(file)) {
       return new String(content.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
