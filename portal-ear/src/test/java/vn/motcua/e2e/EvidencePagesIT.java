@@ -25,8 +25,8 @@ class EvidencePagesIT extends InBrowser {
   private Visitor ownerOfAResult() {
     Visitor owner = signedIn("citizen2");
     if (settled == null) {
-      String filed = new Applicant(owner).file("1.001193");
-      commune().settle(filed);
+      String filed = filed("citizen2", "1.001193");
+      clerks().settle(filed);
       settled = filed;
     }
     dossier = settled;
