@@ -27,6 +27,7 @@ import org.xml.sax.SAXException;
  * become text nodes of the tree, so nothing in them is ever read as markup.
  */
 public final class Template {
+  private static final String STYLE = "paper.css";
   private static final String FOLDER = "/vn/motcua/issuing/templates/";
   private static final Pattern NAME = Pattern.compile("[a-z0-9-]+(/[a-z0-9-]+)?");
   private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z0-9_.]+\\??)}");
@@ -53,7 +54,7 @@ public final class Template {
     includeParts(document.getDocumentElement());
     Node head = document.getElementsByTagName("head").item(0);
     Element style = document.createElement("style");
-    style.setTextContent(text("paper.css"));
+    style.setTextContent(text(STYLE));
     head.appendChild(style);
     Element description = document.createElement("meta");
     description.setAttribute("name", "description");
