@@ -40,8 +40,7 @@ final class Clerks implements FormAnswers {
       officer.press("save", this);
     }
     officer.open("/staff/result?id=" + dossier).press("check", this);
-    String code =
-        officer.find("class=\"work-h\".*?class=\"[^\"]*\\bmono\\b[^\"]*\"[^>]*>([^<]*)<");
+    String code = officer.find("class=\"work-h\".*?class=\"[^\"]*\\bmono\\b[^\"]*\"[^>]*>([^<]*)<");
     officer.press("submit", this);
     return code;
   }
