@@ -36,17 +36,23 @@ import vn.motcua.signing.custody.TokenOfServer;
  * A leader's signed action through its doors: reserve with the paper rendered, sign and check both
  * files, have the agency sign the PDF after him, store, register, decide and release. Two at a time
  * (or {@code portal.bench.leader.workers}), for as long as {@code portal.bench.leader.seconds}
- * says. Rendering is measured by itself, as the preview of the same paper, as many at a time, and
- * taken off. First with a key in a file, as the demonstration has it, then with the same key in a
- * token (SoftHSM2), as production has it; the agency's stays in a file. No time-stamp authority and
- * no OCSP responder run here: the list of the trust folder answers. Deliveries are held back.
+ * says, and with a token for a minute at most. Rendering is measured by itself, as the preview of
+ * the same paper, as many at a time, and taken off. First with a key in a file, as the
+ * demonstration has it, then with the same key in a token (SoftHSM2), as production has it; the
+ * agency's stays in a file. No time-stamp authority and no OCSP responder run here: the list of the
+ * trust folder answers. Deliveries are held back.
  */
 class LeaderActionBench extends InContainer {
   private static final int POOL = Integer.getInteger("portal.bench.leader.pool", 100);
   private static final long SECONDS = Long.getLong("portal.bench.leader.seconds", 60);
+  private static final long TOKEN_SECONDS = Math.min(SECONDS, 60);
   private static final int WORKERS = Integer.getInteger("portal.bench.leader.workers", 2);
   private static final int BATCH = 50;
-  private static final int WARM_UPS = 3;
+
+  /** Until the compiler is done; afterwards the token has only its own code to warm. */
+  private static final long WARM_UP = Long.getLong("portal.bench.leader.warm", 150);
+
+  private static final long WARM_UP_TOKEN = 15;
 
   @Inject private OpenTown town;
   @Inject private Drafts drafts;
@@ -79,10 +85,12 @@ class LeaderActionBench extends InContainer {
     Jobs.rest(true);
     try {
       fill();
-      measure("a leader's signed action");
+      warmUp(WARM_UP);
+      measure("a leader's signed action", SECONDS);
       batch();
       toToken();
-      measure("the same with the key in a token");
+      warmUp(WARM_UP_TOKEN);
+      measure("the same with the key in a token", TOKEN_SECONDS);
     } finally {
       town.change("delete from outbox_message");
       Jobs.rest(false);
@@ -118,14 +126,16 @@ class LeaderActionBench extends InContainer {
     pin = TokenOfServer.PIN;
   }
 
-  private void measure(String what) throws Exception {
-    for (int i = 0; i < WARM_UPS; i++) {
+  private void warmUp(long seconds) throws Exception {
+    for (long start = System.nanoTime(); System.nanoTime() - start < seconds * 1e9; putBack()) {
       round();
-      putBack();
     }
+  }
+
+  private void measure(String what, long seconds) throws Exception {
     List<Action> all = new ArrayList<>();
     double busyFor = 0;
-    while (busyFor < SECONDS) {
+    while (busyFor < seconds) {
       long start = System.nanoTime();
       all.addAll(round());
       busyFor += (System.nanoTime() - start) / 1e9;

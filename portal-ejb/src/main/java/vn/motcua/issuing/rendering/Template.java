@@ -27,7 +27,6 @@ import org.xml.sax.SAXException;
  * become text nodes of the tree, so nothing in them is ever read as markup.
  */
 public final class Template {
-  private static final String STYLE = "paper.css";
   private static final String FOLDER = "/vn/motcua/issuing/templates/";
   private static final Pattern NAME = Pattern.compile("[a-z0-9-]+(/[a-z0-9-]+)?");
   private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z0-9_.]+\\??)}");
@@ -54,7 +53,7 @@ public final class Template {
     includeParts(document.getDocumentElement());
     Node head = document.getElementsByTagName("head").item(0);
     Element style = document.createElement("style");
-    style.setTextContent(text(STYLE));
+    style.setTextContent(content("paper.css"));
     head.appendChild(style);
     Element description = document.createElement("meta");
     description.setAttribute("name", "description");
@@ -169,7 +168,7 @@ public final class Template {
     }
   }
 
-  private static String text(String file) {
+  private static String content(String file) {
     try (InputStream content = open(file)) {
       return new String(content.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

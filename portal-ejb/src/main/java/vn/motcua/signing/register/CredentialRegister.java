@@ -26,6 +26,7 @@ public class CredentialRegister {
   @Inject private PortalClock clock;
 
   /** The certificate the holder signs with now. */
+  @Transactional(Transactional.TxType.SUPPORTS) // One read needs no transaction of its own.
   public Optional<Credential> of(HolderKind kind, long holderId) {
     return rows(kind, holderId).stream().findFirst().map(CredentialRow::credential);
   }

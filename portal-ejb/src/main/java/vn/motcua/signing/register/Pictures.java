@@ -29,6 +29,7 @@ public class Pictures {
   @Inject private PortalClock clock;
 
   /** The holder's PNG of now. */
+  @Transactional(Transactional.TxType.SUPPORTS) // One read needs no transaction of its own.
   public Optional<byte[]> of(HolderKind kind, long holderId) {
     return rows(kind, holderId).stream().findFirst().map(PictureRow::content);
   }
