@@ -173,7 +173,12 @@ final class Applicant {
   }
 
   private static String answerTo(Map<String, String> input) {
-    String id = input.get("id");
+    boolean date = "date".equals(input.get("part"));
+    return answerTo(input.get("id"), date, "numeric".equals(input.get("keys")));
+  }
+
+  /** What is put into an input of this id: the day of a date, a number, or something fitting. */
+  static String answerTo(String id, boolean date, boolean number) {
     String name = id.substring(id.lastIndexOf('_') + 1);
     if (name.endsWith("-y")) {
       return "1990";
@@ -181,10 +186,7 @@ final class Applicant {
     if (name.endsWith("-m")) {
       return "5";
     }
-    if ("date".equals(input.get("part"))) {
-      return "16";
-    }
-    return ANSWERS.getOrDefault(name, "numeric".equals(input.get("keys")) ? "3" : "Nội dung thử");
+    return date ? "16" : ANSWERS.getOrDefault(name, number ? "3" : "Nội dung thử");
   }
 
   /** Pays what is owed for a dossier at the gateway. */

@@ -14,11 +14,11 @@ class BatchSigningIT extends InBrowser {
   private static final String PIN = "246810";
   private static final String STAFF_LIST = "/staff/sign";
 
-  private List<String> proposed(Office office) {
-    Visitor citizen = signedInWithoutJavaScript("citizen");
+  private List<String> proposed() {
+    Clerks clerks = clerks();
     return Stream.of(1, 2)
-        .map(i -> new Applicant(citizen).file("1.001193"))
-        .map(id -> office.receive(id).propose(id))
+        .map(i -> filed("citizen", "1.001193"))
+        .map(id -> clerks.receive(id).propose(id))
         .toList();
   }
 
@@ -28,8 +28,7 @@ class BatchSigningIT extends InBrowser {
 
   @Test
   void theButtonSaysHowManyAndThePageFollowsTheJob() {
-    Office office = commune();
-    List<String> codes = proposed(office);
+    List<String> codes = proposed();
     Visitor leader = signedIn("leader");
     Page page = leader.page();
     leader.goTo(STAFF_LIST);
@@ -49,8 +48,7 @@ class BatchSigningIT extends InBrowser {
 
   @Test
   void withoutJavaScriptAWrongPinLeavesEverythingInTheListWithItsCause() {
-    Office office = commune();
-    List<String> codes = proposed(office);
+    List<String> codes = proposed();
     Visitor leader = signedInWithoutJavaScript("leader");
     Page page = leader.page();
     leader.goTo(STAFF_LIST);

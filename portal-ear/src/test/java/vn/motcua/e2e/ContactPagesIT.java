@@ -91,7 +91,7 @@ class ContactPagesIT extends InBrowser {
   void theFiledPageAndTheNoticesAskByWhatMeans() {
     Visitor citizen = signedInWithoutJavaScript("citizen");
     Page page = citizen.page();
-    String id = new Applicant(citizen).file("1.001193");
+    String id = filed("citizen", "1.001193");
     citizen.goTo("/apply/filed?id=" + id);
     assertThat(page.locator("#byMail")).isChecked();
     page.locator("#byMail")
@@ -111,7 +111,7 @@ class ContactPagesIT extends InBrowser {
   @Test
   void thePagesAreAccessibleInBothLanguages() {
     Visitor citizen = signedIn("citizen");
-    String id = new Applicant(citizen).file("1.001193");
+    String id = filed("citizen", "1.001193");
     for (String language : List.of("vi", "en")) {
       for (String path : List.of("/my/contact?", "/my/profile?", "/apply/filed?id=" + id + "&")) {
         assertEquals(200, citizen.goTo(path + "lang=" + language).status(), path);

@@ -13,7 +13,7 @@ class EndingsIT extends InBrowser {
   @Test
   void beforeReceiptAWithdrawalCountsAtOnce() {
     Visitor citizen = signedInWithoutJavaScript("citizen");
-    String id = new Applicant(citizen).file("1.001193");
+    String id = filed("citizen", "1.001193");
     Page page = citizen.page();
     citizen.goTo("/my/dossier?id=" + id);
     page.locator("a[href*='/my/withdraw']").click();
@@ -35,8 +35,9 @@ class EndingsIT extends InBrowser {
   @Test
   void afterReceiptTheOfficerConfirmsAWithdrawalAndNoticesThatHisPageIsOld() {
     Visitor citizen = signedIn("citizen2");
-    String id = new Applicant(citizen).file("1.001193");
-    Page officer = commune().receive(id).take(id).officer();
+    String id = filed("citizen2", "1.001193");
+    clerks().receive(id);
+    Page officer = commune().take(id).officer();
     officer.navigate("/staff/act?do=stop&id=" + id);
     officer.locator("#reason").fill("Không giải quyết tiếp được.");
     Office.press(officer, "#check");
@@ -67,7 +68,7 @@ class EndingsIT extends InBrowser {
   void aRefusedIntakeIsExplainedOnPaperAndOnThePage() {
     String reason = "Trẻ đã được đăng ký khai sinh tại nơi khác.";
     Visitor citizen = signedInWithoutJavaScript("citizen");
-    String id = new Applicant(citizen).file("1.001193");
+    String id = filed("citizen", "1.001193");
     Page desk = signedIn("desk").page();
     desk.navigate("/staff/intake?do=refuse&id=" + id);
     desk.locator("#check").click();

@@ -50,7 +50,7 @@ class FeesIT extends InBrowser {
     Page page = payer.page();
     Applicant applicant = new Applicant(payer);
     Bank bank = new Bank(payer);
-    String id = applicant.file(POLICE_PROCEDURE);
+    String id = filed("citizen2", POLICE_PROCEDURE);
 
     bank.nextPayment("FAIL");
     applicant.goThroughGateway(id);

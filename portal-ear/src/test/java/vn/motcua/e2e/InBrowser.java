@@ -84,6 +84,27 @@ public abstract class InBrowser {
     return visitor;
   }
 
+  /** A dossier filed by this account, without a browser. Returns its id. */
+  final String filed(String userName, String procedure) {
+    return new Filing(forms(userName)).file(procedure);
+  }
+
+  /** The office of the demo commune, without browsers. */
+  final Clerks clerks() {
+    return clerks("desk", "officer", "leader");
+  }
+
+  final Clerks clerks(String desk, String officer, String leader) {
+    return new Clerks(forms(desk), forms(officer), forms(leader));
+  }
+
+  private Forms forms(String userName) {
+    if (!SESSIONS.containsKey(userName)) {
+      signedIn(userName);
+    }
+    return new Forms(SESSIONS.get(userName));
+  }
+
   /** The office of the demo commune. */
   final Office commune() {
     return office("desk", "officer", "leader");

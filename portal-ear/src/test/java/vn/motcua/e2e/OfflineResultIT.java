@@ -42,8 +42,8 @@ class OfflineResultIT extends InBrowser {
   }
 
   private String released() {
-    String id = new Applicant(signedIn("citizen")).file("1.001193");
-    commune().settle(id);
+    String id = filed("citizen", "1.001193");
+    clerks().settle(id);
     return id;
   }
 

@@ -64,7 +64,7 @@ class PapersAgainIT extends InBrowser {
   void anEarlierPaperIsUsedWithWhereItComesFrom() {
     Visitor citizen = signedIn("citizen");
     Page page = citizen.page();
-    new Applicant(citizen).file("1.001193");
+    filed("citizen", "1.001193");
     String id = new Applicant(citizen).begin("1.001193");
     citizen.goTo("/apply/papers?id=" + id);
     assertThat(paper(page).locator(".reuse")).containsText("bạn nộp với hồ sơ");

@@ -17,8 +17,9 @@ class RefusedResultIT extends InBrowser {
   @Test
   void aRefusalGivenBackOnceReachesTheCitizenWithReasonAndAppeal() {
     Visitor citizen = signedInWithoutJavaScript("citizen");
-    String id = new Applicant(citizen).file("1.001193");
-    Office office = commune().receive(id);
+    String id = filed("citizen", "1.001193");
+    clerks().receive(id);
+    Office office = commune();
     reasonIsAskedFor(office, id);
     String code = office.proposeRefusal(id, HASTY, BASIS);
     office.giveBack(code, CORRECTION);

@@ -160,9 +160,10 @@ class StaffPagesIT extends InBrowser {
   @Test
   void aLaterDateIsPromisedWithAnApologyThatTheApplicantReads() {
     Visitor citizen = signedIn("citizen2");
-    String id = new Applicant(citizen).file("1.001193");
+    String id = filed("citizen2", "1.001193");
+    clerks().receive(id);
     Visitor officer = signedIn("officer");
-    new Office(signedIn("desk"), officer, signedIn("leader")).receive(id).take(id);
+    new Office(signedIn("desk"), officer, signedIn("leader")).take(id);
     Page page = officer.page();
     page.locator("a[href*='do=postpone']").click();
     page.locator("#check").click();

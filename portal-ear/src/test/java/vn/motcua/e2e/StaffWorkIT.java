@@ -17,8 +17,9 @@ class StaffWorkIT extends InBrowser {
   void theOfficerPassesAStepOnAndLaterStopsWithAReasonTheCitizenReads() {
     String reason = "Nơi lắp đặt ở ngoài vùng có mạng cấp nước.";
     Visitor citizen = signedInWithoutJavaScript("citizen");
-    String id = new Applicant(citizen).file("3.000598");
-    Office office = office("water-desk", "water-officer", "water-leader").receive(id).take(id);
+    String id = filed("citizen", "3.000598");
+    clerks("water-desk", "water-officer", "water-leader").receive(id);
+    Office office = office("water-desk", "water-officer", "water-leader").take(id);
     Page officer = office.officer();
     officer.locator("a[href*='do=pass']").click();
     officer.locator("#reason").fill("Đã xem hồ sơ, đi khảo sát.");
@@ -59,7 +60,7 @@ class StaffWorkIT extends InBrowser {
     Files.move(mail, away);
     Files.createFile(mail);
     try {
-      new Applicant(signedInWithoutJavaScript("citizen2")).file("1.001193");
+      filed("citizen2", "1.001193");
       admin.waitFor("/staff/connections", RETRY);
       admin.pageIsAccessible();
       Office.press(page, RETRY + " >> nth=0");

@@ -61,8 +61,8 @@ class StruckKeyIT extends InBrowser {
   /** Has the company decide on a new request. */
   private byte[] result() {
     Visitor citizen = signedIn("citizen");
-    String dossier = new Applicant(citizen).file(CONNECTION);
-    office("water-desk", "water-officer", "water-leader").settle(dossier);
+    String dossier = filed("citizen", CONNECTION);
+    clerks("water-desk", "water-officer", "water-leader").settle(dossier);
     citizen.waitFor("/my/dossier?id=" + dossier, RESULT);
     String file = citizen.page().locator(RESULT).first().getAttribute("href");
     return citizen.context().request().get(file).body();

@@ -20,8 +20,9 @@ class SupplementIT extends InBrowser {
   @Test
   void theOfficerAsksOnceAndTheCitizenAnswersExactlyThat() {
     Visitor citizen = signedInWithoutJavaScript("citizen");
-    String id = new Applicant(citizen).file("1.001193");
-    Office office = commune().receive(id).take(id);
+    String id = filed("citizen", "1.001193");
+    clerks().receive(id);
+    Office office = commune().take(id);
     Page officer = office.officer();
     askForPaperAndPlace(officer, id);
     seeWhatIsAsked(citizen, id);
@@ -85,7 +86,7 @@ class SupplementIT extends InBrowser {
   @Test
   void theDeskAsksBeforeReceiptAndAnAnswerThatCameFromAnotherTabIsNotSentTwice() {
     Visitor citizen = signedIn("citizen2");
-    String id = new Applicant(citizen).file("1.001193");
+    String id = filed("citizen2", "1.001193");
     Office office = commune();
     Page desk = office.desk();
     desk.navigate("/staff/supplement?id=" + id);

@@ -13,7 +13,7 @@ class TalkPagesIT extends InBrowser {
   void aQuestionIsAskedWithoutJavaScriptAnsweredAndTold() {
     Visitor citizen = signedInWithoutJavaScript("citizen");
     Page page = citizen.page();
-    String id = new Applicant(citizen).file("1.001193");
+    String id = filed("citizen", "1.001193");
     citizen.goTo("/my/dossier?id=" + id + "&tab=talk");
     page.locator("#ask-go").click();
     assertThat(page.locator(".error-summary a[href='#words']")).isVisible();
@@ -43,7 +43,7 @@ class TalkPagesIT extends InBrowser {
   @Test
   void theTabIsAccessibleInBothLanguages() {
     Visitor citizen = signedIn("citizen");
-    String id = new Applicant(citizen).file("1.001193");
+    String id = filed("citizen", "1.001193");
     for (String language : new String[] {"en", "vi"}) {
       citizen.goTo("/my/dossier?id=" + id + "&tab=talk&lang=" + language);
       citizen.page().locator("#words").fill("Question, câu hỏi " + language);

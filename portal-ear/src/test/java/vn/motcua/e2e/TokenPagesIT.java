@@ -35,16 +35,11 @@ class TokenPagesIT extends InBrowser {
   }
 
   private List<String> proposed(int count) {
-    Visitor citizen = signedInWithoutJavaScript("citizen");
-    Office office = office();
-    return Stream.generate(() -> new Applicant(citizen).file("1.001193"))
+    Clerks clerks = clerks();
+    return Stream.generate(() -> filed("citizen", "1.001193"))
         .limit(count)
-        .map(id -> office.receive(id).propose(id))
+        .map(id -> clerks.receive(id).propose(id))
         .toList();
-  }
-
-  private Office office() {
-    return new Office(signedIn("desk"), signedIn("officer"), leader);
   }
 
   private Locator box(String code) {
@@ -118,9 +113,9 @@ class TokenPagesIT extends InBrowser {
 
   @Test
   void oneResultIsSignedAndTakenBack() {
-    String dossier = new Applicant(signedInWithoutJavaScript("citizen")).file("1.001193");
-    Office office = office();
-    office.lookAt(office.receive(dossier).propose(dossier));
+    String dossier = filed("citizen", "1.001193");
+    String code = clerks().receive(dossier).propose(dossier);
+    new Office(signedIn("desk"), signedIn("officer"), leader).lookAt(code);
     press("#token", "Enter");
     says("ready");
     assertThat(page.locator("main")).containsText("Bạn ký và phát hành một kết quả");

@@ -109,7 +109,7 @@ public final class Visitor implements AutoCloseable {
   public void pageIsAccessible() {
     for (int width : new int[] {NARROW, WIDE}) {
       widen(width);
-      assertEquals("", findings(), "axe at " + width + " px on " + page.url());
+      assertEquals("", Axe.findings(page), "axe at " + width + " px on " + page.url());
       Object scrolled =
           page.evaluate(
               "document.documentElement.scrollWidth - document.documentElement.clientWidth");
@@ -117,10 +117,6 @@ public final class Visitor implements AutoCloseable {
           ((Number) scrolled).intValue() <= 0,
           "sideways scrolling at " + width + " px on " + page.url());
     }
-  }
-
-  private String findings() {
-    return (String) page.evaluate(Axe.RUN, Axe.SOURCE);
   }
 
   /** Keeps a picture of the whole page as target/screenshots/name.png. */
