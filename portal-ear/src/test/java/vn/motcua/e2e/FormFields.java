@@ -78,7 +78,11 @@ final class FormFields {
     switch (tag.get("type")) {
       case "hidden" -> add(tag, tag.get("value"));
       case "submit" -> button(tag, button);
-      case "file" -> values.add(new Value(tag.get("name"), "", true));
+      case "file" -> {
+        if (!isOptional(tag.get("id"))) {
+          values.add(new Value(tag.get("name"), "", true));
+        }
+      }
       case "radio" -> groups.computeIfAbsent(tag.get("name"), n -> new ArrayList<>()).add(tag);
       case "checkbox" -> {
         if (tag.attributes().containsKey("checked") || answers.ticks(tag.get("id"))) {
