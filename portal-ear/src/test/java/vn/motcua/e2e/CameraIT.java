@@ -25,9 +25,9 @@ class CameraIT extends InBrowser {
   @TempDir private Path folder;
 
   private byte[] result() {
+    String id = filed("citizen", "1.001193");
+    clerks().settle(id);
     Visitor owner = signedIn("citizen");
-    String id = new Applicant(owner).file("1.001193");
-    commune().settle(id);
     owner.waitFor("/my/dossier?id=" + id, RESULT);
     String file = owner.page().locator(RESULT).first().getAttribute("href");
     return owner.context().request().get(file).body();
