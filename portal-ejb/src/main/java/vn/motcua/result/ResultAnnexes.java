@@ -5,6 +5,7 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.util.Optional;
 import vn.motcua.document.ContentPolicy;
 import vn.motcua.document.DocumentStore;
 import vn.motcua.document.StoredFile;
@@ -36,6 +37,8 @@ public class ResultAnnexes {
   @Inject private IssuingRules rules;
   @EJB private DocumentStore store;
 
+  private record Held(Result result, DossierFacts dossier) {}
+
   /** How many annexes a result may have. */
   public int most() {
     return rules.quantity(IssuingRules.ANNEXES_MOST);
@@ -55,10 +58,8 @@ public class ResultAnnexes {
    *     result.dossier-not-processing
    */
   public ResultView attach(AttachAnnex command) {
-    Result result = annexes.open(command.dossierPublicId(), command.version());
-    DossierFacts dossier = desk.inHand(command.dossierPublicId());
-    annexes.requireOpen(result, dossier);
-    annexes.requireRoom(result, most());
+    Held held = held(command.dossierPublicId(), command.version());
+    annexes.requireRoom(held.result(), most());
     String title = AnnexDesk.title(command.title());
     StoredFile file =
         store.store(
@@ -69,8 +70,8 @@ public class ResultAnnexes {
       throw new Refusal("result.annex-not-pdf");
     }
     AnnexFile.requireSignable(command.file());
-    annexes.attach(result, title, file);
-    return views.view(result, dossier);
+    annexes.attach(held.result(), title, file);
+    return views.view(held.result(), held.dossier());
   }
 
   /**
@@ -81,13 +82,20 @@ public class ResultAnnexes {
    *     result.dossier-not-processing
    */
   public ResultView detach(DetachAnnex command) {
-    Result result = annexes.open(command.dossierPublicId(), command.version());
-    DossierFacts dossier = desk.inHand(command.dossierPublicId());
-    annexes.requireOpen(result, dossier);
-    Annex annex = annexes.of(result, command.annex());
+    Held held = held(command.dossierPublicId(), command.version());
+    Annex annex = annexes.of(held.result(), command.annex());
     store.release(annex.sha256());
-    annexes.detach(result, annex);
-    return views.view(result, dossier);
+    annexes.detach(held.result(), annex);
+    return views.view(held.result(), held.dossier());
+  }
+
+  /** Nothing is said about a result before the dossier is known to be in the caller's hands. */
+  private Held held(String dossierPublicId, long version) {
+    Optional<Result> kept = annexes.lock(dossierPublicId);
+    DossierFacts dossier = desk.inHand(dossierPublicId);
+    Result result = kept.orElseThrow(() -> new Refusal("result.nothing-drafted"));
+    annexes.requireOpen(result, version, dossier);
+    return new Held(result, dossier);
   }
 
   /**

@@ -75,6 +75,11 @@ public class OpenTown {
     return town.staff("transport-leader", Roles.LEADER);
   }
 
+  /** An officer of another office. */
+  public As officerElsewhere() {
+    return town.staff("transport-officer", Roles.OFFICER);
+  }
+
   /** A new once-only key. */
   public String key() {
     return Town.key();

@@ -123,6 +123,10 @@ class PaperRenderingTest {
             .pdf();
     try (PDDocument document = Loader.loadPDF(pdf)) {
       assertEquals("vi", document.getDocumentCatalog().getLanguage());
+      assertNotNull(document.getDocumentInformation().getTitle());
+      assertEquals(
+          document.getDocumentInformation().getTitle(),
+          document.getDocumentInformation().getSubject());
       assertNotNull(document.getDocumentCatalog().getMetadata());
       for (COSName name : document.getPage(0).getResources().getFontNames()) {
         PDFont font = document.getPage(0).getResources().getFont(name);

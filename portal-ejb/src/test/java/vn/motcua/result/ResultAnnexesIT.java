@@ -206,6 +206,17 @@ class ResultAnnexesIT extends InContainer {
   }
 
   @Test
+  void anotherOfficeLearnsNothingOfADraft() {
+    AttachAnnex none = new AttachAnnex(town.examined(), 0, PLAN, AnnexedDrafts.plan(PLAN));
+    ResultView draft = annexed.drafted(PLAN);
+    AttachAnnex stale = new AttachAnnex(draft.dossierPublicId(), 0, LIST, AnnexedDrafts.plan(LIST));
+    As other = town.officerElsewhere();
+    for (AttachAnnex guess : List.of(none, stale)) {
+      assertThrows(NotFound.class, () -> other.call(() -> annexes.attach(guess)));
+    }
+  }
+
+  @Test
   void anAnnexOfAnotherResultIsNotTakenAway() {
     ResultView one = annexed.drafted(PLAN);
     ResultView other = annexed.drafted(LIST);

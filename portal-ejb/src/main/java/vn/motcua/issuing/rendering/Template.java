@@ -55,10 +55,10 @@ public final class Template {
     Element style = document.createElement("style");
     style.setTextContent(content("paper.css"));
     head.appendChild(style);
-    Element description = document.createElement("meta");
-    description.setAttribute("name", "description");
-    description.setAttribute("content", title(document));
-    head.appendChild(description);
+    Element subject = document.createElement("meta");
+    subject.setAttribute("name", "subject"); // The renderer's word for the file's description.
+    subject.setAttribute("content", title(document));
+    head.appendChild(subject);
     return document;
   }
 

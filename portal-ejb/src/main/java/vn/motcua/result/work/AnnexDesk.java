@@ -4,6 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import vn.motcua.document.DocumentStore;
 import vn.motcua.document.FileNames;
 import vn.motcua.document.StoredFile;
@@ -31,25 +32,19 @@ public class AnnexDesk {
   @Inject private PortalClock clock;
   @EJB private DocumentStore store;
 
-  /**
-   * The result of a dossier, locked.
-   *
-   * @throws Refusal result.nothing-drafted, result.changed-elsewhere
-   */
-  public Result open(String dossierPublicId, long version) {
-    Result result =
-        book.lockOfDossier(dossierPublicId)
-            .orElseThrow(() -> new Refusal("result.nothing-drafted"));
-    ResultBook.requireVersion(result, version);
-    return result;
+  /** The result of a dossier, locked; empty if nothing is drafted. */
+  public Optional<Result> lock(String dossierPublicId) {
+    return book.lockOfDossier(dossierPublicId);
   }
 
   /**
-   * Only what is being drafted may be changed.
+   * Only what is being drafted may be changed, and only as it is shown.
    *
-   * @throws Refusal result.not-possible.STATE, result.dossier-not-processing
+   * @throws Refusal result.changed-elsewhere, result.not-possible.STATE,
+   *     result.dossier-not-processing
    */
-  public void requireOpen(Result result, DossierFacts dossier) {
+  public void requireOpen(Result result, long version, DossierFacts dossier) {
+    ResultBook.requireVersion(result, version);
     if (dossier.status() != DossierStatus.PROCESSING) {
       throw new Refusal("result.dossier-not-processing");
     }
