@@ -186,6 +186,15 @@ class PublicPagesIT extends InBrowser {
     assertTrue(answer.text().contains("Trang đã cũ"), answer.text());
   }
 
+  @Test
+  void aFormOfFilesThatBreaksOffIsRefusedWithoutBlame() {
+    var broken = RequestOptions.create();
+    broken.setHeader("Content-Type", "multipart/form-data; boundary=" + BOUNDARY);
+    APIResponse answer = visitor().context().request().get(address() + "/verify", broken);
+    assertEquals(400, answer.status());
+    assertTrue(answer.text().contains("Trang đã cũ"), answer.text());
+  }
+
   /** Sent without a browser, to which 22 MB would take half a minute on their way. */
   @Test
   void aFileThatIsTooLargeIsSaidSo() throws IOException, InterruptedException {

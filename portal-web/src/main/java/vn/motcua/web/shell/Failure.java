@@ -83,9 +83,10 @@ public record Failure(Kind kind, Throwable cause) {
     return kindByName(cause);
   }
 
-  /** The server's own words for a form of files that was sent without files. */
+  /** The server's own words for a form of files that was sent without files, or broken off. */
   private static boolean isNoMultipart(Throwable cause) {
-    return cause.getMessage() != null && cause.getMessage().startsWith("UT010016");
+    String message = cause.getMessage();
+    return message != null && (message.startsWith("UT010016") || message.startsWith("UT000036"));
   }
 
   private static Kind kindByName(Throwable cause) {

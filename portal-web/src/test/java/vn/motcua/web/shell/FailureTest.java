@@ -56,6 +56,13 @@ class FailureTest {
   }
 
   @Test
+  void aFormOfFilesThatBreaksOffIsMalformed() {
+    Exception sent = new IOException("UT000036: Connection terminated parsing multipart data");
+
+    assertEquals(Kind.MALFORMED, Failure.of(new IllegalStateException(sent)).kind());
+  }
+
+  @Test
   void aReaderWhoLeftIsNoBug() {
     assertEquals(
         Kind.GONE, Failure.of(new ServletException(new IOException("Broken pipe"))).kind());
