@@ -19,10 +19,8 @@ import vn.motcua.shared.PortalClock;
 @Stateless
 @PermitAll
 public class ReadLog {
-  private static final String INSERT =
-      "insert ignore into %s_read"
-          + " (%<s_id, actor, door, read_hour, role, agency_id, position_id, why, read_at)"
-          + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
+  private static final String OF_DOSSIER = insert("dossier");
+  private static final String OF_PAPER = insert("paper");
 
   @Inject private EntityManager entities;
 
@@ -36,7 +34,7 @@ public class ReadLog {
    * @param why the reason in one word, {@code processing} or {@code report}
    */
   public void note(long dossierId, String door, String why) {
-    note("dossier", dossierId, door, why);
+    note(OF_DOSSIER, dossierId, door, why);
   }
 
   /**
@@ -46,14 +44,22 @@ public class ReadLog {
    * @param why the reason in one word
    */
   public void notePaper(long paperId, String door, String why) {
-    note("paper", paperId, door, why);
+    note(OF_PAPER, paperId, door, why);
   }
 
-  private void note(String what, long id, String door, String why) {
+  private static String insert(String what) {
+    return """
+        insert ignore into %s_read
+          (%<s_id, actor, door, read_hour, role, agency_id, position_id, why, read_at)
+        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"""
+        .formatted(what);
+  }
+
+  private void note(String insert, long id, String door, String why) {
     Actor actor = currentActor.get();
     Instant now = clock.now();
     entities
-        .createNativeQuery(String.format(INSERT, what))
+        .createNativeQuery(insert)
         .setParameter(1, id)
         .setParameter(2, actor.name())
         .setParameter(3, door)

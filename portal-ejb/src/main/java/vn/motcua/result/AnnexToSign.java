@@ -5,7 +5,6 @@ package vn.motcua.result;
  *
  * @param name within the act
  * @param sha256 of the file as attached, which the leader's signed envelope names
- * @param length of the same, bytes
  * @param number of the result, as it is to stand on the annex
  */
-public record AnnexToSign(String name, String sha256, long length, String number) {}
+public record AnnexToSign(String name, String sha256, String number) {}

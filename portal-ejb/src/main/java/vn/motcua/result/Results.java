@@ -6,7 +6,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.motcua.document.DocumentStore;
-import vn.motcua.document.FileNames;
 import vn.motcua.document.StoredFile;
 import vn.motcua.dossier.DossierFacts;
 import vn.motcua.dossier.Outcome;
@@ -60,10 +59,7 @@ public class Results {
     Result result = book.find(publicId).filter(Results::isReleased).orElseThrow(NotFound::new);
     desk.forReader(result.dossierPublicId(), DOOR);
     String sha256 = kind == ResultFile.Kind.PDF ? result.pdfSha256() : result.xmlSha256();
-    StoredFile file = store.find(sha256).orElseThrow(NotFound::new);
-    String name = numbers.of(result).number().replace('/', '-');
-    return new ResultFile(
-        FileNames.clean(name, file.mediaType()), file.mediaType(), file.size(), store.open(sha256));
+    return ResultFile.of(numbers.of(result).number().replace('/', '-'), sha256, store);
   }
 
   /**

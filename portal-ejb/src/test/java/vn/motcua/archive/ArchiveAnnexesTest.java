@@ -164,18 +164,20 @@ class ArchiveAnnexesTest {
     broken(files(List.of(), List.of(PLAN), List.of(PLAN)), ENVELOPE, "speaks of another");
   }
 
+  /** Puts another file in its place, and its digest into the register. */
+  private static void exchange(Map<String, byte[]> files, String name, byte[] other) {
+    String register =
+        text(files, "register.json").replace(Sha256.hexOf(files.get(name)), Sha256.hexOf(other));
+    files.put("register.json", register.getBytes(StandardCharsets.UTF_8));
+    files.put(name, other);
+  }
+
   @Test
   void anAnnexChangedBehindItsSignatureIsFound() throws IOException {
     Map<String, byte[]> files = files(List.of(PLAN), List.of(PLAN), List.of(PLAN));
     byte[] changed = files.get(ANNEX).clone();
     changed[PLAN.length / 2] ^= 1;
-    String register = text(files, "register.json");
-    files.put(
-        "register.json",
-        register
-            .replace(Sha256.hexOf(files.get(ANNEX)), Sha256.hexOf(changed))
-            .getBytes(StandardCharsets.UTF_8));
-    files.put(ANNEX, changed);
+    exchange(files, ANNEX, changed);
     broken(files, ANNEX, "the signature in the PDF is not good");
   }
 
@@ -183,13 +185,7 @@ class ArchiveAnnexesTest {
   void anAnnexWhoseEnvelopeDoesNotHoldIsNamedByNobody() throws IOException {
     Map<String, byte[]> files = files(List.of(PLAN), List.of(PLAN), List.of(PLAN));
     byte[] unsigned = envelope(List.of(PLAN), List.of(PLAN)).toXml();
-    String register = text(files, "register.json");
-    files.put(
-        "register.json",
-        register
-            .replace(Sha256.hexOf(files.get(ENVELOPE)), Sha256.hexOf(unsigned))
-            .getBytes(StandardCharsets.UTF_8));
-    files.put(ENVELOPE, unsigned);
+    exchange(files, ENVELOPE, unsigned);
     broken(files, ANNEX, "does not name this annex");
   }
 }

@@ -161,4 +161,18 @@ public class OpenTown {
   public void change(String statement) {
     town.change(statement);
   }
+
+  /** What happens while an organisation has no certificate to sign with. */
+  public void withoutCertificate(long agencyId, Runnable act) {
+    String change =
+        "update signing_credential set replaced_at = %s where holder_kind = 'ORGANISATION'"
+            + " and holder_id = %d and replaced_at %s";
+    String mark = "'2026-01-01 00:00:00'";
+    town.change(String.format(change, mark, agencyId, "is null"));
+    try {
+      act.run();
+    } finally {
+      town.change(String.format(change, "null", agencyId, "= " + mark));
+    }
+  }
 }

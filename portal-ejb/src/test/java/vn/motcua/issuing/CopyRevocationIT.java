@@ -141,19 +141,13 @@ class CopyRevocationIT extends InContainer {
   void withoutACertificateItStandsAndTheNumberIsUsedNextTime() {
     CertifiedCopy copy = certified();
     long agency = town.number("select id from agency where code = 'H99.12'");
-    String credential =
-        "update signing_credential set replaced_at = %s where holder_kind = 'ORGANISATION'"
-            + " and holder_id = "
-            + agency
-            + " and replaced_at is %s";
-    town.change(String.format(credential, "'2026-01-01 00:00:00'", "null"));
-    try {
-      assertEquals(
-          "signing.no-certificate",
-          assertThrows(Refusal.class, () -> ended(command(copy, REASON))).messageKey());
-    } finally {
-      town.change(String.format(credential, "null", "not null"));
-    }
+    town.withoutCertificate(
+        agency,
+        () -> {
+          assertEquals(
+              "signing.no-certificate",
+              assertThrows(Refusal.class, () -> ended(command(copy, REASON))).messageKey());
+        });
     assertEquals(Verdict.VALID, check(content(copy.publicId())).verdict());
     long reserved =
         town.number(

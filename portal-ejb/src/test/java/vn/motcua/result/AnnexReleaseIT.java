@@ -55,14 +55,6 @@ class AnnexReleaseIT extends InContainer {
     town.build();
   }
 
-  private SignedResult released(String... titles) {
-    return drafts.signed(annexed.submitted(titles));
-  }
-
-  private List<AnnexView> annexesOf(SignedResult signed) {
-    return annexed.released(signed.dossierPublicId()).annexes();
-  }
-
   private String xml(SignedResult signed) {
     return town.citizen()
         .call(
@@ -78,8 +70,8 @@ class AnnexReleaseIT extends InContainer {
 
   @Test
   void eachAnnexIsSignedByTheAgencyAloneAndKnownAsTheResults() {
-    SignedResult signed = released(PLAN, LIST);
-    List<AnnexView> all = annexesOf(signed);
+    SignedResult signed = annexed.signed(PLAN, LIST);
+    List<AnnexView> all = annexed.annexesOf(signed);
     assertEquals(List.of(PLAN, LIST), all.stream().map(AnnexView::title).toList());
     for (AnnexView annex : all) {
       byte[] file = annexed.file(annex);
@@ -107,16 +99,16 @@ class AnnexReleaseIT extends InContainer {
             && xml.contains("sha256=\"" + digest + "\""),
         xml);
     assertTrue(xml.contains("_annexes") && xml.contains(PLAN), xml);
-    byte[] file = annexed.file(annexesOf(signed).get(0));
+    byte[] file = annexed.file(annexed.annexesOf(signed).get(0));
     assertArrayEquals(attached, Arrays.copyOf(file, attached.length));
-    assertFalse(xml(released()).contains("Attachment"));
+    assertFalse(xml(annexed.signed()).contains("Attachment"));
   }
 
   @Test
   void aChangedAnnexIsInvalidAndTheAttachedFileIsNotOurs() {
     ResultView view = annexed.submitted(PLAN);
     byte[] attached = attached(view);
-    byte[] file = annexed.file(annexesOf(drafts.signed(view)).get(0));
+    byte[] file = annexed.file(annexed.annexesOf(drafts.signed(view)).get(0));
     byte[] changed = file.clone();
     changed[attached.length / 2] ^= 1;
     VerificationReport report = annexed.check(changed);
@@ -173,10 +165,11 @@ class AnnexReleaseIT extends InContainer {
 
   @Test
   void theGateAsksForEveryAnnex() {
-    SignedResult signed = released(PLAN);
+    SignedResult signed = annexed.signed(PLAN);
     DossierFacts dossier = dossiers.byId(town.idOf(signed.dossierPublicId()));
     String row = " where public_id = '" + signed.publicId() + "'";
-    String annex = " result_annex where public_id = '" + annexesOf(signed).get(0).publicId() + "'";
+    String annex =
+        " result_annex where public_id = '" + annexed.annexesOf(signed).get(0).publicId() + "'";
     long paper = town.number("select paper_id from" + annex);
     String change = "update" + annex.replace(" where", " set paper_id = %s where");
     town.change("update result set state = 'SIGNED'" + row);
@@ -197,20 +190,14 @@ class AnnexReleaseIT extends InContainer {
     ResultView view = annexed.submitted(PLAN);
     long agency =
         town.number("select agency_id from result where public_id = '" + view.publicId() + "'");
-    String credential =
-        "update signing_credential set replaced_at = %s where holder_kind = 'ORGANISATION'"
-            + " and holder_id = "
-            + agency
-            + " and replaced_at is %s";
-    town.change(String.format(credential, "'2026-01-01 00:00:00'", "null"));
-    try {
-      assertEquals(
-          "signing.agency-no-certificate",
-          assertThrows(Refusal.class, () -> drafts.signed(view)).messageKey());
-    } finally {
-      town.change(String.format(credential, "null", "not null"));
-    }
+    town.withoutCertificate(
+        agency,
+        () -> {
+          assertEquals(
+              "signing.agency-no-certificate",
+              assertThrows(Refusal.class, () -> drafts.signed(view)).messageKey());
+        });
     assertEquals(ResultState.SUBMITTED, state(view));
-    assertEquals(1, annexesOf(drafts.signed(view)).size());
+    assertEquals(1, annexed.annexesOf(drafts.signed(view)).size());
   }
 }

@@ -77,6 +77,16 @@ public class AnnexedDrafts {
                     new SubmitResult(town.key(), draft.dossierPublicId(), draft.version(), null)));
   }
 
+  /** The same signed and released. */
+  SignedResult signed(String... titles) {
+    return drafts.signed(submitted(titles));
+  }
+
+  /** What went out with it, as its owner sees it. */
+  List<AnnexView> annexesOf(SignedResult signed) {
+    return released(signed.dossierPublicId()).annexes();
+  }
+
   /** The released result of a dossier as its owner sees it. */
   ReleasedResult released(String dossier) {
     return town.citizen().call(() -> results.ofDossier(dossier)).get(0);

@@ -55,17 +55,9 @@ class ReleasedAnnexesIT extends InContainer {
     town.build();
   }
 
-  private SignedResult released(String... titles) {
-    return drafts.signed(annexed.submitted(titles));
-  }
-
-  private List<AnnexView> annexesOf(SignedResult signed) {
-    return annexed.released(signed.dossierPublicId()).annexes();
-  }
-
   @Test
   void theArchiveHoldsThemAndTheCheckerFindsNothing() throws IOException {
-    SignedResult signed = released(PLAN, LIST);
+    SignedResult signed = annexed.signed(PLAN, LIST);
     Path folder = Files.createTempDirectory("annexes");
     Path file = folder.resolve("a.asice");
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -93,15 +85,15 @@ class ReleasedAnnexesIT extends InContainer {
 
   @Test
   void takenBackWithTheResult() {
-    SignedResult signed = released(PLAN);
-    byte[] file = annexed.file(annexesOf(signed).get(0));
+    SignedResult signed = annexed.signed(PLAN);
+    byte[] file = annexed.file(annexed.annexesOf(signed).get(0));
     papers.revoked(signed);
     VerificationReport report = annexed.check(file);
     assertEquals(Verdict.INVALID, report.verdict());
     assertEquals(List.of(VerificationReason.RESULT_REVOKED), report.reasons());
     assertEquals(signed.number(), report.paper().annexOf());
     assertEquals(ReleasedPapers.REASON, report.paper().revokedWhy());
-    assertArrayEquals(file, annexed.file(annexesOf(signed).get(0)));
+    assertArrayEquals(file, annexed.file(annexed.annexesOf(signed).get(0)));
     assertEquals(
         1,
         town.number(
@@ -112,7 +104,7 @@ class ReleasedAnnexesIT extends InContainer {
 
   @Test
   void raisedFilesTakeTheirPlaceAndThoseOfBeforeStayKnown() {
-    SignedResult signed = released(PLAN, LIST);
+    SignedResult signed = annexed.signed(PLAN, LIST);
     long id = town.number("select id from result where public_id = '" + signed.publicId() + "'");
     As system = As.user("tests", Roles.SYSTEM);
     List<SignedDocument> before = system.call(() -> raising.files(id));
@@ -127,15 +119,15 @@ class ReleasedAnnexesIT extends InContainer {
     for (SignedDocument one : List.of(before.get(3), raised.get(3))) {
       assertEquals(PaperKind.RESULT_ANNEX, register.byDigest(one.sha256()).orElseThrow().kind());
     }
-    assertArrayEquals(raised.get(3).content(), annexed.file(annexesOf(signed).get(1)));
+    assertArrayEquals(raised.get(3).content(), annexed.file(annexed.annexesOf(signed).get(1)));
     system.run(() -> raising.keep(id, before, before));
-    assertArrayEquals(raised.get(3).content(), annexed.file(annexesOf(signed).get(1)));
+    assertArrayEquals(raised.get(3).content(), annexed.file(annexed.annexesOf(signed).get(1)));
   }
 
   @Test
   void theOwnerAndTheOfficeOpenThemAndNobodyElse() {
-    SignedResult signed = released(PLAN);
-    String annex = annexesOf(signed).get(0).publicId();
+    SignedResult signed = annexed.signed(PLAN);
+    String annex = annexed.annexesOf(signed).get(0).publicId();
     assertThrows(NotFound.class, () -> town.citizen2().call(() -> results.openAnnex(annex)));
     assertThrows(NotFound.class, () -> town.stranger().call(() -> results.openAnnex(annex)));
     String rows =

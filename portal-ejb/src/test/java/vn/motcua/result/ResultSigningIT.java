@@ -121,21 +121,16 @@ class ResultSigningIT extends InContainer {
     ResultView view = drafts.submitted(town.examined());
     long agency =
         town.number("select agency_id from result where public_id = '" + view.publicId() + "'");
-    String credential =
-        "update signing_credential set replaced_at = %s where holder_kind = 'ORGANISATION'"
-            + " and holder_id = "
-            + agency
-            + " and replaced_at is %s";
-    town.change(String.format(credential, "'2026-01-01 00:00:00'", "null"));
-    try {
-      SignResult wrongPin =
-          new SignResult(town.key(), view.publicId(), view.version(), "000000".toCharArray());
-      assertEquals(
-          "signing.agency-no-certificate", refused(town.leader(), () -> signing.sign(wrongPin)));
-      assertEquals(ResultState.SUBMITTED, state(view));
-    } finally {
-      town.change(String.format(credential, "null", "not null"));
-    }
+    town.withoutCertificate(
+        agency,
+        () -> {
+          SignResult wrongPin =
+              new SignResult(town.key(), view.publicId(), view.version(), "000000".toCharArray());
+          assertEquals(
+              "signing.agency-no-certificate",
+              refused(town.leader(), () -> signing.sign(wrongPin)));
+          assertEquals(ResultState.SUBMITTED, state(view));
+        });
     assertFalse(drafts.signed(view).number().isBlank());
   }
 

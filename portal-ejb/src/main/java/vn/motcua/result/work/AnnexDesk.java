@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.document.DocumentStore;
-import vn.motcua.document.FileNames;
 import vn.motcua.document.StoredFile;
 import vn.motcua.dossier.DossierFacts;
 import vn.motcua.dossier.DossierStatus;
@@ -140,12 +139,10 @@ public class AnnexDesk {
   public ResultFile file(Result result, Annex annex) {
     boolean issued = annex.paperId() != null;
     String sha256 = issued ? numbers.paper(annex.paperId()).sha256() : annex.sha256();
-    StoredFile file = store.find(sha256).orElseThrow(NotFound::new);
     String name =
         issued
             ? numbers.of(result).number().replace('/', '-') + " " + annex.title()
             : annex.title();
-    return new ResultFile(
-        FileNames.clean(name, file.mediaType()), file.mediaType(), file.size(), store.open(sha256));
+    return ResultFile.of(name, sha256, store);
   }
 }

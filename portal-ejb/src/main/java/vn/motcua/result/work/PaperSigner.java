@@ -2,13 +2,10 @@ package vn.motcua.result.work;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
 import java.util.List;
 import vn.motcua.document.DocumentStore;
-import vn.motcua.evidence.Sha256;
 import vn.motcua.result.AgencySignature;
 import vn.motcua.result.AnnexToSign;
-import vn.motcua.result.domain.Annex;
 import vn.motcua.signing.AnnexFile;
 import vn.motcua.signing.OfficerSigning;
 import vn.motcua.signing.OrganisationSigning;
@@ -90,29 +87,15 @@ public class PaperSigner {
    * @throws IllegalStateException if a signature is missing or there is one too many
    */
   public static void requireAll(AgencySignature agency, SignedDocument pdf) {
-    requireSignatures(pdf, agency == null || agency.place() == null ? 1 : 2);
+    requireSignatures(agency == null || agency.place() == null ? 1 : 2, pdf);
   }
 
   /**
-   * The signed file of an annex: signed once, and beginning with the bytes that the leader's signed
-   * envelope names.
+   * So many signatures and no others.
    *
-   * @throws IllegalStateException if it is not
+   * @throws IllegalStateException if there are more or fewer
    */
-  public static SignedDocument requireAnnex(Annex annex, SignedSet signed) {
-    SignedDocument file = signed.document(SigningPapers.nameOf(annex));
-    requireSignatures(file, 1);
-    boolean same =
-        file.content().length > annex.size()
-            && Sha256.hexOf(Arrays.copyOf(file.content(), (int) annex.size()))
-                .equals(annex.sha256());
-    if (!same) {
-      throw new IllegalStateException("the signed annex does not begin with the attached file");
-    }
-    return file;
-  }
-
-  private static void requireSignatures(SignedDocument pdf, int wanted) {
+  static void requireSignatures(int wanted, SignedDocument pdf) {
     if (pdf.signatures() != wanted) {
       throw new IllegalStateException("signatures: " + pdf.signatures() + ", not " + wanted);
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import vn.motcua.document.DocumentStore;
+import vn.motcua.evidence.Sha256;
 import vn.motcua.issuing.IssuedDigests;
 import vn.motcua.issuing.RegisteredPaper;
 import vn.motcua.result.SigningTask;
@@ -21,13 +22,14 @@ public class ReleasedFiles {
   @EJB private DocumentStore store;
 
   /**
-   * Keeps paper and envelope.
+   * Keeps paper and envelope. Digest and length of the rendered paper are those that its line of
+   * the register will name.
    *
    * @throws IllegalStateException if the paper lacks a signature or is not the one rendered
    */
   public Result.Signatures keep(SigningTask task, SignedSet signed) {
     SignedDocument pdf = signed.document(SigningPapers.PDF);
-    requirePrefix(unsigned(task), pdf.content());
+    requireBeginning(pdf, task.unsignedSha256(), unsigned(task).length);
     PaperSigner.requireAll(task.agency(), pdf);
     return new Result.Signatures(
         store.keep(pdf.content()),
@@ -50,7 +52,9 @@ public class ReleasedFiles {
                 result.pdfSha256(),
                 result.xmlSha256()));
     for (Annex annex : annexes.of(result)) {
-      SignedDocument file = PaperSigner.requireAnnex(annex, signed);
+      SignedDocument file = signed.document(SigningPapers.nameOf(annex));
+      requireBeginning(file, annex.sha256(), annex.size());
+      PaperSigner.requireSignatures(1, file);
       numbers.issueAnnex(result, annex, store.keep(file.content()));
       store.release(annex.sha256());
     }
@@ -65,10 +69,11 @@ public class ReleasedFiles {
    * The envelope names these very bytes: a signed file that does not begin with them would prove
    * nothing.
    */
-  private static void requirePrefix(byte[] unsigned, byte[] signed) {
-    if (signed.length < unsigned.length
-        || !Arrays.equals(unsigned, Arrays.copyOf(signed, unsigned.length))) {
-      throw new IllegalStateException("the signed file does not begin with the rendered one");
+  private static void requireBeginning(SignedDocument signed, String sha256, long length) {
+    byte[] content = signed.content();
+    if (content.length <= length
+        || !Sha256.hexOf(Arrays.copyOf(content, (int) length)).equals(sha256)) {
+      throw new IllegalStateException(signed.name() + " does not begin with what was to be signed");
     }
   }
 }

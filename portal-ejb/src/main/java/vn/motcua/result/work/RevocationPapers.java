@@ -48,7 +48,7 @@ public class RevocationPapers {
     SigningOrder order =
         signing.open(
             result.dossierPublicId(), act.leaderId(), List.of(document), act.signingUntil());
-    return new SigningPapers.Orders(order, SigningPapers.agency(result, rendered));
+    return new SigningPapers.Orders(order, SigningPapers.agency(result, rendered, List.of()));
   }
 
   /** Keeps a file of the act and gives its digest. */

@@ -2,7 +2,6 @@ package vn.motcua.result.work;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,13 +31,7 @@ public class SignedData {
    */
   private static final String ANNEXES = "_annexes";
 
-  @Inject private AnnexBook annexes;
   @EJB private Agencies agencies;
-
-  /** What is signed together with the result. */
-  List<Annex> annexes(Result result) {
-    return annexes.of(result);
-  }
 
   /** The data in canonical form, different each time by their random part. */
   static String canonical(Result result, List<Annex> annexes) {

@@ -38,6 +38,7 @@ public class SigningPapers {
   @Inject private ResultCode code;
   @Inject private PortalClock clock;
   @Inject private SignedData data;
+  @Inject private AnnexBook annexes;
   @EJB private OfficerSigning signing;
 
   /** A result with what belongs to it, on its way to the key. */
@@ -54,7 +55,7 @@ public class SigningPapers {
   /** The documents of one act, which may be signed once, by who has the result, in its time. */
   public Orders orders(Result result, DossierFacts dossier) {
     RegisteredPaper registered = numbers.reserve(result, papers.symbol(result));
-    Paper paper = new Paper(result, dossier, registered, data.annexes(result));
+    Paper paper = new Paper(result, dossier, registered, annexes.of(result));
     Instant now = clock.now();
     RenderedPaper rendered = rendered(paper, now);
     List<DocumentToSign> documents =
@@ -63,7 +64,8 @@ public class SigningPapers {
             DocumentToSign.xml(XML, data.envelope(paper, now, rendered.pdf())));
     SigningOrder order =
         signing.open(result.dossierPublicId(), result.signerId(), documents, result.signingUntil());
-    return new Orders(order, agency(paper, rendered));
+    List<AnnexToSign> along = paper.annexes().stream().map(one -> toSign(one, registered)).toList();
+    return new Orders(order, agency(result, rendered, along));
   }
 
   private RenderedPaper rendered(Paper paper, Instant now) {
@@ -75,18 +77,8 @@ public class SigningPapers {
     return rendered;
   }
 
-  private static AgencySignature agency(Paper paper, RenderedPaper rendered) {
-    AgencySignature seal = agency(paper.result(), rendered);
-    return paper.annexes().isEmpty()
-        ? seal
-        : new AgencySignature(
-            paper.result().agencyId(),
-            seal == null ? null : seal.place(),
-            paper.annexes().stream().map(one -> toSign(one, paper.registered())).toList());
-  }
-
   private static AnnexToSign toSign(Annex annex, RegisteredPaper paper) {
-    return new AnnexToSign(nameOf(annex), annex.sha256(), annex.size(), paper.number());
+    return new AnnexToSign(nameOf(annex), annex.sha256(), paper.number());
   }
 
   /** Name of an annex within the signing act. */
@@ -94,11 +86,15 @@ public class SigningPapers {
     return "annex-" + annex.publicId();
   }
 
-  /** The signature of the agency whose paper it is; null where the layout has no place for it. */
-  static AgencySignature agency(Result result, RenderedPaper rendered) {
-    return rendered.agencyBox() == null
+  /**
+   * What the agency whose paper it is signs; null where the layout has no place for its seal and
+   * nothing goes along.
+   */
+  static AgencySignature agency(Result result, RenderedPaper rendered, List<AnnexToSign> along) {
+    BlockPlace place = rendered.agencyBox() == null ? null : rendered.agencyBox().place();
+    return place == null && along.isEmpty()
         ? null
-        : new AgencySignature(result.agencyId(), rendered.agencyBox().place(), List.of());
+        : new AgencySignature(result.agencyId(), place, along);
   }
 
   /** What a finished act answers. */

@@ -8,18 +8,15 @@ import eu.europa.esig.dss.model.x509.CertificateToken;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Date;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import vn.motcua.shared.Remembered;
 import vn.motcua.signing.Credential;
 import vn.motcua.signing.EcdsaValue;
 import vn.motcua.signing.KeyAlgorithm;
 
 /** What a credential means in the library's words, for every signature that is a CMS. */
 public final class CmsTerms {
-  private static final int MOST_KEPT = 500;
-
   /** The library verifies who issued a certificate again for each object it gets of it. */
-  private static final Map<X509Certificate, CertificateToken> KNOWN = new ConcurrentHashMap<>();
+  private static final Remembered<X509Certificate, CertificateToken> KNOWN = new Remembered<>(500);
 
   private CmsTerms() {}
 
@@ -36,10 +33,7 @@ public final class CmsTerms {
   }
 
   private static CertificateToken token(X509Certificate certificate) {
-    if (KNOWN.size() > MOST_KEPT) {
-      KNOWN.clear();
-    }
-    return KNOWN.computeIfAbsent(certificate, KnownCertificate::new);
+    return KNOWN.get(certificate, KnownCertificate::new);
   }
 
   /** A signature value as the library takes it; those of elliptic keys come as DER or r‖s. */

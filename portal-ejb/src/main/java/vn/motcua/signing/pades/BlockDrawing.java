@@ -5,8 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.pdfbox.pdmodel.PDAppearanceContentStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -20,6 +18,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import vn.motcua.evidence.Sha256;
+import vn.motcua.shared.Remembered;
 import vn.motcua.signing.VisibleBlock;
 
 /**
@@ -27,10 +26,9 @@ import vn.motcua.signing.VisibleBlock;
  * or picture at the same size is drawn once: it says nothing of the single signature.
  */
 final class BlockDrawing {
-  private static final int MOST_KEPT = 200;
   private static final float INK = 0.85f;
   private static final Color RED = new Color(0xC8, 0x10, 0x2E);
-  private static final Map<String, byte[]> KEPT = new ConcurrentHashMap<>();
+  private static final Remembered<String, byte[]> KEPT = new Remembered<>(200);
 
   private BlockDrawing() {}
 
@@ -43,10 +41,7 @@ final class BlockDrawing {
     if (block.look() == VisibleBlock.Look.TEXT) {
       return draw(block, place);
     }
-    if (KEPT.size() > MOST_KEPT) {
-      KEPT.clear();
-    }
-    return KEPT.computeIfAbsent(name(block, place), unknown -> draw(block, place));
+    return KEPT.get(name(block, place), unknown -> draw(block, place));
   }
 
   private static String name(VisibleBlock block, PDRectangle place) {

@@ -7,15 +7,12 @@ import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import vn.motcua.shared.Remembered;
 
 /** A chain of certificates as bytes: DER, one after the other. */
 final class CertificateChains {
-  private static final int MOST_KEPT = 500;
-
   /** A chain is read several times in each act. */
-  private static final Map<ByteBuffer, List<X509Certificate>> READ = new ConcurrentHashMap<>();
+  private static final Remembered<ByteBuffer, List<X509Certificate>> READ = new Remembered<>(500);
 
   private CertificateChains() {}
 
@@ -32,10 +29,7 @@ final class CertificateChains {
   }
 
   static List<X509Certificate> decode(byte[] chain) {
-    if (READ.size() > MOST_KEPT) {
-      READ.clear();
-    }
-    return READ.computeIfAbsent(ByteBuffer.wrap(chain), CertificateChains::read);
+    return READ.get(ByteBuffer.wrap(chain), CertificateChains::read);
   }
 
   private static List<X509Certificate> read(ByteBuffer chain) {

@@ -3,32 +3,26 @@ package vn.motcua.signing.trust;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import vn.motcua.shared.Remembered;
 
 /**
  * Verifies who signed a certificate or a list, each pair once: neither answer can change, and the
  * same leader's certificate is asked for with each of his signatures.
  */
 final class IssuerProofs {
-  private static final int MOST_KEPT = 2000;
-
-  private final Map<Pair, Boolean> known = new ConcurrentHashMap<>();
+  private final Remembered<Pair, Boolean> known = new Remembered<>(2000);
 
   boolean signedBy(X509Certificate certificate, X509Certificate authority) {
-    return known(
+    return holds(
         new Pair(certificate, authority), () -> certificate.verify(authority.getPublicKey()));
   }
 
   boolean signedBy(X509CRL list, X509Certificate authority) {
-    return known(new Pair(list, authority), () -> list.verify(authority.getPublicKey()));
+    return holds(new Pair(list, authority), () -> list.verify(authority.getPublicKey()));
   }
 
-  private boolean known(Pair pair, Proof proof) {
-    if (known.size() > MOST_KEPT) {
-      known.clear();
-    }
-    return known.computeIfAbsent(pair, p -> holds(proof));
+  private boolean holds(Pair pair, Proof proof) {
+    return known.get(pair, p -> holds(proof));
   }
 
   private static boolean holds(Proof proof) {
