@@ -321,12 +321,12 @@
       if (tag === lang) await store.put(root.dataset.page, page.clone());
       await store.put(address, page);
     }
+    const reader = ['decode', 'index'].map((part) => new URL(root.dataset.reader.replace('decode', part), location).href);
     const used = performance.getEntriesByType('resource').map((entry) => entry.name)
-      .filter((name) => name.startsWith(`${location.origin}/`) && /\.(js|css|woff2|svg)([?]|$)/.test(name));
+      .filter((name) => name.startsWith(`${location.origin}/`) && /\.(js|css|woff2|svg)([?]|$)/.test(name))
+      .filter((name) => !reader.includes(name)); // may have failed; the page does without
     await store.addAll(Array.from(new Set(used)));
-    if (navigator.mediaDevices && !await readsItself()) {
-      await store.addAll(['decode', 'index'].map((part) => root.dataset.reader.replace('decode', part))).catch(() => {});
-    }
+    if (navigator.mediaDevices && !await readsItself()) await store.addAll(reader).catch(() => {});
     const { keys, revoked } = await lists;
     if (!keys || !revoked) return;
     fill('listed', moment(revoked.issued));

@@ -14,30 +14,29 @@ import java.nio.file.Path;
 final class Film {
   private static final int WIDTH = 640;
   private static final int HEIGHT = 480;
-  private static final int FRAMES = 5;
-  private static final double TILT = Math.toRadians(4);
-  private static final double SHARE = 0.8;
+  private static final int[] TILTS = {-4, -2, 1, 3, 5};
+  private static final double NEAREST = 0.86;
+  private static final double AWAY = 0.03;
   private static final byte NO_COLOUR = (byte) 128;
 
   private Film() {}
 
-  /** Writes a film of the picture, held a little askew over a grey table. */
+  /** Writes a film of the picture, held over a grey table by a hand that is not still. */
   static Path of(BufferedImage picture, Path file) throws IOException {
-    byte[] frame = luminance(held(picture));
     byte[] colour = new byte[WIDTH * HEIGHT / 2];
     java.util.Arrays.fill(colour, NO_COLOUR);
     try (OutputStream out = Files.newOutputStream(file)) {
       out.write(ascii("YUV4MPEG2 W" + WIDTH + " H" + HEIGHT + " F10:1 Ip A1:1 C420jpeg\n"));
-      for (int i = 0; i < FRAMES; i++) {
+      for (int i = 0; i < TILTS.length; i++) {
         out.write(ascii("FRAME\n"));
-        out.write(frame);
+        out.write(luminance(held(picture, TILTS[i], NEAREST - i * AWAY)));
         out.write(colour);
       }
     }
     return file;
   }
 
-  private static BufferedImage held(BufferedImage picture) {
+  private static BufferedImage held(BufferedImage picture, int tilt, double share) {
     BufferedImage seen = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_GRAY);
     Graphics2D graphics = seen.createGraphics();
     graphics.setColor(Color.GRAY);
@@ -45,8 +44,8 @@ final class Film {
     graphics.setRenderingHint(
         RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
     graphics.translate(WIDTH / 2.0, HEIGHT / 2.0);
-    graphics.rotate(TILT);
-    int side = (int) (HEIGHT * SHARE);
+    graphics.rotate(Math.toRadians(tilt));
+    int side = (int) (HEIGHT * share);
     graphics.drawImage(picture, -side / 2, -side / 2, side, side, null);
     graphics.dispose();
     return seen;

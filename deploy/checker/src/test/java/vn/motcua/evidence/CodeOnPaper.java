@@ -14,8 +14,9 @@ import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -28,7 +29,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
  */
 public final class CodeOnPaper {
   private static final int[] DPI = {200, 150, 300};
-  private static final int CLOSE = 300;
+  private static final int[] CLOSE_DPI = {300, 250, 200};
 
   private CodeOnPaper() {}
 
@@ -45,19 +46,16 @@ public final class CodeOnPaper {
 
   /** The code as a camera sees it that is held close: the picture of it with some paper around. */
   public static BufferedImage closeUp(byte[] pdf) {
-    BufferedImage page = page(pdf, CLOSE);
-    int half = page.getHeight() / 2;
-    BufferedImage corner = page.getSubimage(0, half, page.getWidth() / 2, half);
-    try {
-      Result code =
-          new QRCodeReader()
-              .decode(
-                  new BinaryBitmap(new HybridBinarizer(source(corner))),
-                  Map.of(DecodeHintType.TRY_HARDER, true));
-      return around(corner, code.getResultPoints());
-    } catch (ReaderException none) {
-      throw new AssertionError("no code in the corner", none);
+    for (int dpi : CLOSE_DPI) {
+      BufferedImage page = page(pdf, dpi);
+      int half = page.getHeight() / 2;
+      BufferedImage corner = page.getSubimage(0, half, page.getWidth() / 2, half);
+      Optional<Result> code = looks(source(corner)).findFirst();
+      if (code.isPresent()) {
+        return around(corner, code.get().getResultPoints());
+      }
     }
+    throw new AssertionError("no code in the corner");
   }
 
   /** The finder patterns' centres lie inside the code: a fifth of it around them holds the rest. */
@@ -76,24 +74,27 @@ public final class CodeOnPaper {
   private static String read(LuminanceSource page) {
     int half = page.getHeight() / 2;
     LuminanceSource corner = page.crop(0, half, page.getWidth() / 2, page.getHeight() - half);
-    for (LuminanceSource look : List.of(page, corner)) {
-      for (Binarizer way : List.of(new HybridBinarizer(look), new GlobalHistogramBinarizer(look))) {
-        String text = read(way);
-        if (text != null) {
-          return text;
-        }
-      }
-    }
-    return null;
+    return Stream.of(page, corner)
+        .flatMap(CodeOnPaper::looks)
+        .map(Result::getText)
+        .findFirst()
+        .orElse(null);
   }
 
-  private static String read(Binarizer way) {
+  private static Stream<Result> looks(LuminanceSource picture) {
+    return Stream.<Function<LuminanceSource, Binarizer>>of(
+            HybridBinarizer::new, GlobalHistogramBinarizer::new)
+        .map(way -> read(way.apply(picture)))
+        .flatMap(Optional::stream);
+  }
+
+  private static Optional<Result> read(Binarizer way) {
     try {
-      return new QRCodeReader()
-          .decode(new BinaryBitmap(way), Map.of(DecodeHintType.TRY_HARDER, true))
-          .getText();
+      return Optional.of(
+          new QRCodeReader()
+              .decode(new BinaryBitmap(way), Map.of(DecodeHintType.TRY_HARDER, true)));
     } catch (ReaderException none) {
-      return null;
+      return Optional.empty();
     }
   }
 
