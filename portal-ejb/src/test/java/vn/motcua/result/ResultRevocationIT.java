@@ -3,6 +3,7 @@ package vn.motcua.result;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJB;
@@ -26,6 +27,7 @@ import vn.motcua.dossier.OpenTown;
 import vn.motcua.evidence.CodeOnPaper;
 import vn.motcua.evidence.StatementCheck;
 import vn.motcua.issuing.DocumentVerification;
+import vn.motcua.issuing.EndingPaper;
 import vn.motcua.issuing.IssuedPaper;
 import vn.motcua.issuing.IssuedPapers;
 import vn.motcua.issuing.OfflineListTerms;
@@ -65,6 +67,7 @@ class ResultRevocationIT extends InContainer {
     SignedResult result = papers.released();
     byte[] file = papers.pdf(result.publicId());
     String code = CodeOnPaper.of(file);
+    assertNull(verification.verify(List.of(new UploadedPart(file))).paper().revokedBy());
     RevokedResult answer = papers.revoked(result);
     assertEquals(result.number(), answer.number());
 
@@ -74,10 +77,14 @@ class ResultRevocationIT extends InContainer {
     assertTrue(report.releasedByUs());
     assertEquals(answer.revokedAt(), report.paper().revokedAt());
     assertEquals(REASON, report.paper().revokedWhy());
+    EndingPaper decision =
+        new EndingPaper(PaperKind.REVOCATION, answer.decisionNumber(), answer.revokedAt());
+    assertEquals(decision, report.paper().revokedBy());
 
     PaperFacts facts = verification.byNumber(result.number(), result.checkCode()).orElseThrow();
     assertEquals(PaperState.REVOKED, facts.state());
     assertEquals(REASON, facts.revokedWhy());
+    assertEquals(decision, facts.revokedBy());
 
     terms.renew();
     StatementCheck check = papers.check(code);
