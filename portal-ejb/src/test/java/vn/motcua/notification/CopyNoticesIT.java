@@ -97,10 +97,10 @@ class CopyNoticesIT extends InContainer {
   private OutboxMessage message(CertifiedCopy copy) {
     long id =
         town.number(
-            "select id from outbox_message where kind = 'copy.ended' and handler ="
-                + " 'notices.copies' and ids like '%\""
+            "select id from outbox_message where kind = 'copy.ended'"
+                + " and handler = 'notices.copies' and ids = 'paperId="
                 + paper(copy)
-                + "\"%'");
+                + "'");
     Map<String, String> ids = Map.of("paperId", Long.toString(paper(copy)));
     return new OutboxMessage(id, "copy.ended", null, ids, clock.now(), 1);
   }
@@ -164,7 +164,7 @@ class CopyNoticesIT extends InContainer {
   void whoseAccountIsClosedIsNotTold() throws Exception {
     Somebody somebody = people.citizen();
     CertifiedCopy copy = certified(NAME, somebody.identityNumber());
-    town.change("update account set state = 'BLOCKED' where id = " + somebody.accountId());
+    town.change("update account set state = 'LOCKED' where id = " + somebody.accountId());
     end(copy);
     deliver(notices, message(copy));
     assertEquals(0, told.noticesOf(message(copy).id()));
