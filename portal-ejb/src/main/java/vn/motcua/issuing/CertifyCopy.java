@@ -6,7 +6,8 @@ package vn.motcua.issuing;
  * @param key once only
  * @param title what the paper is, with its number and day, at most 300 characters
  * @param askedBy person or office that asked for the copy, at most 200 characters
- * @param askedNumber identity number of that person, twelve digits; null or empty if it is not known
+ * @param askedNumber identity number of that person, twelve digits; null or empty if it is not
+ *     known
  * @param compared the desk has compared every page with the original
  * @param scan the paper as an unsigned PDF, at most 20 MB
  */

@@ -21,8 +21,8 @@ import vn.motcua.shared.outbox.Outbox;
 /**
  * The desk takes a wrongly certified copy back: the agency signs a notice with number, day and
  * reason, and whoever verifies the copy reads it. The copy was the agency's act by its desk, and so
- * is this; no leader signed it. Both stay in the register. Whom the copy was made for is told, if the
- * register knows him.
+ * is this; no leader signed it. Both stay in the register. Whom the copy was made for is told, if
+ * the register knows him.
  */
 @Stateless
 @RolesAllowed(Roles.DESK)

@@ -23,8 +23,8 @@ import vn.motcua.shared.Refusal;
 
 /**
  * Somebody opens a result by the code its owner gave him. Each reading is written down before
- * anything is shown, and the signed file is verified each time. No file is handed out: what is shown
- * is for minutes and as much as the owner chose, a file would be neither.
+ * anything is shown, and the signed file is verified each time. No file is handed out: what is
+ * shown is for minutes and as much as the owner chose, a file would be neither.
  */
 @Stateless
 @PermitAll

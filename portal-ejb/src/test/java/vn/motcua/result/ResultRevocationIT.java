@@ -77,8 +77,8 @@ class ResultRevocationIT extends InContainer {
     assertTrue(report.releasedByUs());
     assertEquals(answer.revokedAt(), report.paper().revokedAt());
     assertEquals(REASON, report.paper().revokedWhy());
-    EndingPaper decision =
-        new EndingPaper(PaperKind.REVOCATION, answer.decisionNumber(), answer.revokedAt());
+    EndingPaper decision = decisionOn(result);
+    assertEquals(answer.decisionNumber(), decision.number());
     assertEquals(decision, report.paper().revokedBy());
 
     PaperFacts facts = verification.byNumber(result.number(), result.checkCode()).orElseThrow();
@@ -92,6 +92,14 @@ class ResultRevocationIT extends InContainer {
     assertEquals(LocalDate.ofInstant(answer.revokedAt(), PortalClock.ZONE), check.revokedOn());
     assertTrue(
         town.citizen().call(() -> results.ofDossier(result.dossierPublicId())).get(0).revoked());
+  }
+
+  private EndingPaper decisionOn(SignedResult result) {
+    return town.citizen().call(() -> issued.ofDossier(result.dossierPublicId())).stream()
+        .filter(paper -> paper.kind() == PaperKind.REVOCATION)
+        .map(paper -> new EndingPaper(paper.kind(), paper.number(), paper.issuedAt()))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

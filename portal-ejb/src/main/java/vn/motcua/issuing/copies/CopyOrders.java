@@ -24,8 +24,8 @@ public class CopyOrders {
   @EJB private People people;
 
   /**
-   * The copy that is ordered. An identity number that nobody in the register has is passed over; one
-   * of somebody with another name is refused, since a stranger would be told.
+   * The copy that is ordered. An identity number that nobody in the register has is passed over;
+   * one of somebody with another name is refused, since a stranger would be told.
    *
    * @throws Refusal issuing.copy-title, issuing.copy-asked-by, issuing.copy-asked-number,
    *     issuing.copy-asked-other, issuing.copy-compared at their fields

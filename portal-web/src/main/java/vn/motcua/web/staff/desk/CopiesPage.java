@@ -54,8 +54,7 @@ public class CopiesPage {
    */
   public void certify() throws IOException {
     try {
-      copies.certify(
-          new CertifyCopy(once.getKey(), title, askedBy, askedNumber, compared, scan()));
+      copies.certify(new CertifyCopy(once.getKey(), title, askedBy, askedNumber, compared, scan()));
     } catch (Refusal refusal) {
       boolean ofTheFile = OF_THE_FILE.stream().anyMatch(refusal.messageKey()::startsWith);
       throw ofTheFile ? refusal.at("paper") : refusal;
