@@ -210,11 +210,11 @@ class OfflineResultIT extends InBrowser {
     Office.press(mine, "#make");
     String shown = mine.locator("#shown-code").innerText().strip();
     owner.pageIsAccessible();
-    assertThat(mine.locator("#codes")).containsText("chưa ai xem");
+    assertThat(mine.locator("#codes")).containsText("Chưa ai xem");
 
     Visitor reader = visitorWithoutJavaScript();
     reader.goTo("/show?c=" + shown);
-    assertThat(mine.locator("#codes")).containsText("chưa ai xem");
+    assertThat(mine.locator("#codes")).containsText("Chưa ai xem");
     Page other = reader.page();
     other.locator("#go").click();
     assertThat(other.locator("#shown .verdict")).containsText("Chữ ký đúng");

@@ -40,7 +40,27 @@ public class ShowPage {
   private List<ShownView> codes;
   private ShownCode made;
 
-  public List<ShownField> getFields() {
+  /** What every result has. */
+  public List<ShownField> getCommon() {
+    return fields().stream().filter(field -> field.label() == null).toList();
+  }
+
+  /** What else is printed on this one. */
+  public List<ShownField> getPrinted() {
+    return fields().stream().filter(field -> field.label() != null).toList();
+  }
+
+  /** Whether something of that is ticked. */
+  public boolean isPrintedTicked() {
+    return getPrinted().stream().anyMatch(this::ticked);
+  }
+
+  /** What it is called, with how much of it there is. */
+  public String getMore() {
+    return texts.of("my.show-printed", getPrinted().size());
+  }
+
+  private List<ShownField> fields() {
     if (fields == null) {
       fields = showing.fields(asked.getId());
     }
@@ -91,7 +111,9 @@ public class ShowPage {
   public String readings(ShownView code) {
     return code.readings().isEmpty()
         ? texts.get("my.show-unread")
-        : code.readings().stream().map(Formats::moment).collect(Collectors.joining("; "));
+        : texts.of(
+            "my.show-read",
+            code.readings().stream().map(Formats::moment).collect(Collectors.joining("; ")));
   }
 
   public void make() {

@@ -136,8 +136,18 @@ public class VerifyPage {
   }
 
   /** The paper is genuine as far as is known, and was taken back. */
-  public boolean isWithdrawn() {
+  private boolean isWithdrawn() {
     return getAnswer().key().endsWith("revoked");
+  }
+
+  /** It is of a dossier, where its owner finds the decision. */
+  public boolean isResultWithdrawn() {
+    return isWithdrawn() && !isCopyWithdrawn();
+  }
+
+  /** It is a certified copy, which no dossier knows of. */
+  public boolean isCopyWithdrawn() {
+    return isWithdrawn() && paper != null && paper.kind() == PaperKind.CERTIFIED_COPY;
   }
 
   /** Something is wrong with the paper itself. */
