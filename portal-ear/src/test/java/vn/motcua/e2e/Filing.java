@@ -17,14 +17,14 @@ final class Filing implements FormAnswers {
   /** Files with everything asked for. Returns the dossier's id. */
   String file(String procedure) {
     forms.open("/apply/start?code=" + procedure);
-    forms.press(forms.find("<input[^>]*type=\"submit\" name=\"(j_[^\"]*)\""), this);
+    forms.press("main form [type=submit]", this);
     String id = forms.address().replaceFirst(".*id=", "");
     for (int pages = 0; !forms.address().contains("/apply/filed"); pages++) {
       assertTrue(pages < MOST_PAGES, "goes in a circle at " + forms.address());
       if (forms.address().contains("/apply/tasks")) {
-        forms.follow("<main.*?class=\"btn-row\".*?<a\\b[^>]*href=\"([^\"]*)\"");
+        forms.follow("main .btn-row a.btn");
       } else {
-        forms.press(forms.address().contains("/apply/review") ? "file" : "go", this);
+        forms.press(forms.address().contains("/apply/review") ? "#file" : "#go", this);
       }
     }
     return id;
