@@ -89,7 +89,7 @@ public class CopyRegister {
       return made.get();
     }
     RegisteredPaper paper = issue(asked, signed);
-    String officer = officer(who);
+    register.flush();
     sql.change(
         INSERT,
         paper.id(),
@@ -97,18 +97,10 @@ public class CopyRegister {
         copy.askedBy(),
         scan.pages(),
         scan.sha256(),
-        officer,
+        officer(who),
         who.name());
     once.keep(key, DOOR, paper.publicId());
-    return new CertifiedCopy(
-        paper.publicId(),
-        paper.number(),
-        paper.issuedAt(),
-        copy.title(),
-        copy.askedBy(),
-        scan.pages(),
-        officer,
-        null);
+    return line(paper.publicId(), copy.agencyId()).orElseThrow();
   }
 
   private String officer(Actor who) {
