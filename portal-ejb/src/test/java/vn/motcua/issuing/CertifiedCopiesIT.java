@@ -238,8 +238,7 @@ class CertifiedCopiesIT extends InContainer {
   void anAgencyWithoutACertificateCopiesNothingAndUsesNoNumber() {
     long agency = town.number("select id from agency where code = 'H99.12'");
     int before = value(certified(order(Samples.pdf())));
-    town.withoutCertificate(
-        agency, () -> refused("signing.no-certificate", order(Samples.pdf())));
+    town.withoutCertificate(agency, () -> refused("signing.no-certificate", order(Samples.pdf())));
     assertEquals(before + 1, value(certified(order(Samples.pdf()))));
   }
 

@@ -69,9 +69,11 @@ class CredentialsIT extends InContainer {
   @Test
   void askedAgainTheAuthorityChangesNothing() {
     long officer = officers.make();
-    CredentialView first = SigningOfficers.system().call(() -> signing.credentialOf(officer)).orElseThrow();
+    CredentialView first =
+        SigningOfficers.system().call(() -> signing.credentialOf(officer)).orElseThrow();
     officers.certify(officer);
-    assertEquals(Optional.of(first), SigningOfficers.system().call(() -> signing.credentialOf(officer)));
+    assertEquals(
+        Optional.of(first), SigningOfficers.system().call(() -> signing.credentialOf(officer)));
     assertTrue(first.issuer().contains("DEMO"), first.issuer());
   }
 
@@ -93,7 +95,9 @@ class CredentialsIT extends InContainer {
     RegisterCredential order =
         new RegisterCredential(HolderKind.OFFICER, 1001, custody, slot, chain);
     Refusal refusal =
-        assertThrows(Refusal.class, () -> SigningOfficers.system().run(() -> administration.register(order)));
+        assertThrows(
+            Refusal.class,
+            () -> SigningOfficers.system().run(() -> administration.register(order)));
     assertEquals(key, refusal.messageKey());
   }
 }

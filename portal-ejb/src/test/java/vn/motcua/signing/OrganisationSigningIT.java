@@ -23,7 +23,8 @@ class OrganisationSigningIT extends InContainer {
   @Test
   void anOrganisationSignsUnattendedAlsoInAJob() throws Exception {
     long agency = SigningOfficers.unknown();
-    SigningOfficers.system().run(() -> authority.certifyOrganisation(agency, "Ủy ban nhân dân phường Hòa Mẫu"));
+    SigningOfficers.system()
+        .run(() -> authority.certifyOrganisation(agency, "Ủy ban nhân dân phường Hòa Mẫu"));
     As citizen = As.user("citizen", Roles.CITIZEN);
     SignedDocument signed =
         executor.submit(() -> citizen.call(() -> organisations.sign(Samples.pdf(), agency))).get();

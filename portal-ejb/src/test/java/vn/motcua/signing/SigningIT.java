@@ -57,13 +57,19 @@ class SigningIT extends InContainer {
     officers.certify(own);
     As self = As.user(leader[0], Roles.LEADER);
     assertEquals(
-        2, self.call(() -> signing.sign(officers.opened(own), SigningOfficers.PIN.toCharArray())).documents().size());
+        2,
+        self.call(() -> signing.sign(officers.opened(own), SigningOfficers.PIN.toCharArray()))
+            .documents()
+            .size());
     long other = officers.make();
     SigningOrder foreign = officers.opened(other);
-    assertThrows(NotFound.class, () -> self.call(() -> signing.sign(foreign, SigningOfficers.PIN.toCharArray())));
     assertThrows(
         NotFound.class,
-        () -> self.call(() -> signing.open("dossier", other, SigningOfficers.papers(), clock.now())));
+        () -> self.call(() -> signing.sign(foreign, SigningOfficers.PIN.toCharArray())));
+    assertThrows(
+        NotFound.class,
+        () ->
+            self.call(() -> signing.open("dossier", other, SigningOfficers.papers(), clock.now())));
   }
 
   @Test
@@ -73,7 +79,9 @@ class SigningIT extends InContainer {
         EJBAccessException.class,
         () ->
             As.user("citizen", Roles.CITIZEN)
-                .call(() -> signing.sign(officers.opened(officer), SigningOfficers.PIN.toCharArray())));
+                .call(
+                    () ->
+                        signing.sign(officers.opened(officer), SigningOfficers.PIN.toCharArray())));
     assertThrows(
         EJBAccessException.class,
         () -> As.nobody().call(() -> organisations.sign(Samples.pdf(), 1)));
@@ -85,11 +93,14 @@ class SigningIT extends InContainer {
 
   @Test
   void withoutACertificateNobodySigns() {
-    officers.assertRefused("signing.no-certificate", SigningOfficers.unknown(), SigningOfficers.PIN);
+    officers.assertRefused(
+        "signing.no-certificate", SigningOfficers.unknown(), SigningOfficers.PIN);
     Refusal refusal =
         assertThrows(
             Refusal.class,
-            () -> SigningOfficers.system().call(() -> organisations.sign(Samples.pdf(), SigningOfficers.unknown())));
+            () ->
+                SigningOfficers.system()
+                    .call(() -> organisations.sign(Samples.pdf(), SigningOfficers.unknown())));
     assertEquals("signing.no-certificate", refusal.messageKey());
   }
 }

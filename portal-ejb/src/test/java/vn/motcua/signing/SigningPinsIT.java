@@ -43,7 +43,8 @@ class SigningPinsIT extends InContainer {
     officers.sign(officer, SigningOfficers.PIN);
     assertEquals(
         "0",
-        officers.text("select failures from signing_pin_try where key_name = 'officer-" + officer + "'"));
+        officers.text(
+            "select failures from signing_pin_try where key_name = 'officer-" + officer + "'"));
     assertEquals(1, officers.acts(officer, "signing.pin-wrong"));
   }
 }

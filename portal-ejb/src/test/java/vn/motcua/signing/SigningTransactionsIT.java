@@ -26,7 +26,8 @@ class SigningTransactionsIT extends InContainer {
     officers.assertRefused("signing.transaction-used", order);
     SigningOrder wrong = officers.opened(officer);
     assertThrows(
-        Refusal.class, () -> SigningOfficers.system().call(() -> signing.sign(wrong, "000000".toCharArray())));
+        Refusal.class,
+        () -> SigningOfficers.system().call(() -> signing.sign(wrong, "000000".toCharArray())));
     officers.assertRefused("signing.transaction-used", wrong);
     assertEquals(1, officers.acts(officer, "signed%"));
   }
@@ -55,11 +56,14 @@ class SigningTransactionsIT extends InContainer {
   void aTransactionEndsAndCannotBeInvented() {
     long officer = officers.make();
     SigningOrder late =
-        SigningOfficers.system().call(() -> signing.open("dossier", officer, SigningOfficers.papers(), clock.now()));
+        SigningOfficers.system()
+            .call(() -> signing.open("dossier", officer, SigningOfficers.papers(), clock.now()));
     officers.assertRefused("signing.transaction-expired", late);
     officers.assertRefused(
         "signing.transaction-unknown",
         new SigningOrder("nobody-opened-this", "dossier", officer, SigningOfficers.papers()));
-    officers.assertRefused("signing.transaction-unknown", new SigningOrder(null, "dossier", officer, SigningOfficers.papers()));
+    officers.assertRefused(
+        "signing.transaction-unknown",
+        new SigningOrder(null, "dossier", officer, SigningOfficers.papers()));
   }
 }

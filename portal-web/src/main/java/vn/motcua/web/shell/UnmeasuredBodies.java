@@ -9,8 +9,8 @@ import jakarta.servlet.ServletContext;
  * Lets us answer a request whose body turns out to be too large only while it is read, as it does
  * not say how long it is (chunked), or is larger than anything the server throws away unread.
  *
- * <p>Undertow measures such a body itself, but closes the connection when there was too much, before
- * anybody can answer. Here it is counted in front of Undertow's own measure.
+ * <p>Undertow measures such a body itself, but closes the connection when there was too much,
+ * before anybody can answer. Here it is counted in front of Undertow's own measure.
  */
 public final class UnmeasuredBodies implements ServletExtension {
   private static final long UNKNOWN = -1;
