@@ -43,7 +43,9 @@ final class Axe {
    */
   static String findings(Page page) {
     if (!Boolean.TRUE.equals(page.evaluate(IS_THERE))) {
+      long from = System.nanoTime();
       page.evaluate(PUT_THERE, SOURCE);
+      Visitor.t("axe-put", from);
     }
     return (String) page.evaluate(RUN);
   }
