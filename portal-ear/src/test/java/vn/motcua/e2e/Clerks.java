@@ -63,10 +63,10 @@ final class Clerks implements FormAnswers {
 
   /** Of findings the good one, of outcomes the first, to grant. */
   @Override
-  public String choice(String group, List<String> values) {
+  public String choice(String group, List<String> values, String chosen) {
     return values.stream()
-        .filter(value -> value.endsWith("ACCEPTED") && !value.contains("NOT"))
+        .filter(value -> chosen == null && value.endsWith("ACCEPTED") && !value.contains("NOT"))
         .findFirst()
-        .orElse(values.get(0));
+        .orElseGet(() -> FormAnswers.super.choice(group, values, chosen));
   }
 }

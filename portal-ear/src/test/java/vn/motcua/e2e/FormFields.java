@@ -83,14 +83,14 @@ final class FormFields {
   }
 
   private String chosen(List<Element> group) {
-    return group.stream()
-        .filter(one -> one.hasAttr("checked"))
-        .map(Element::val)
-        .findFirst()
-        .orElseGet(
-            () ->
-                answers.choice(
-                    group.get(0).attr("name"), group.stream().map(Element::val).toList()));
+    String chosen =
+        group.stream()
+            .filter(one -> one.hasAttr("checked"))
+            .map(Element::val)
+            .findFirst()
+            .orElse(null);
+    List<String> all = group.stream().map(Element::val).toList();
+    return answers.choice(group.get(0).attr("name"), all, chosen);
   }
 
   private String option(Element select) {

@@ -86,10 +86,30 @@ public abstract class InBrowser {
 
   /** A dossier filed by this account, without a browser. Returns its id. */
   final String filed(String userName, String procedure) {
-    long from = System.nanoTime();
-    String id = new Filing(forms(userName)).file(procedure);
-    Visitor.t("filed", from);
+    return new Filing(forms(userName)).file(procedure);
+  }
+
+  /** The same, with the result wanted on paper, fetched at the counter. */
+  final String filedForTheCounter(String userName, String procedure) {
+    return new Filing(forms(userName)).whoFetchesAtTheCounter().file(procedure);
+  }
+
+  /** A draft begun by this account, without a browser. Returns its id. */
+  final String begun(String userName, String procedure) {
+    return new Filing(forms(userName)).begin(procedure);
+  }
+
+  /** A draft in which all is done but to check and file. Returns its id. */
+  final String prepared(String userName, String procedure) {
+    Filing filing = new Filing(forms(userName));
+    String id = filing.begin(procedure);
+    filing.prepare(id);
     return id;
+  }
+
+  /** Does what is left to do in a draft of this account and files it. */
+  final void finish(String userName, String draft) {
+    new Filing(forms(userName)).finish(draft);
   }
 
   /** The office of the demo commune, without browsers. */

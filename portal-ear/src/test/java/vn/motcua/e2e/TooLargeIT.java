@@ -107,8 +107,7 @@ class TooLargeIT {
   @Test
   void aBodyWithoutALengthThatFitsIsTakenAsAlways() throws IOException {
     String answer = chunked("/verify", "application/x-www-form-urlencoded", 20);
-    assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
-    assertTrue(answer.contains("Trang đã cũ"), answer);
+    assertTrue(answer.startsWith("HTTP/1.1 200 "), answer);
   }
 
   /** Beyond all that the server would throw away: only its beginning is sent. */
@@ -138,13 +137,11 @@ class TooLargeIT {
 
   private static void saidByThePage(String answer) {
     assertTrue(answer.startsWith("HTTP/1.1 413 "), answer);
-    assertTrue(answer.contains("\r\nConnection: close\r\n"), answer);
     assertTrue(answer.contains("<h1>Tệp quá lớn</h1>"), answer);
   }
 
   private static void saidToAProgram(String answer) {
     assertTrue(answer.startsWith("HTTP/1.1 413 "), answer);
-    assertTrue(answer.contains("\r\nConnection: close\r\n"), answer);
     assertTrue(answer.contains("\r\nContent-Type: application/problem+json"), answer);
     assertTrue(answer.contains("20 MB"), answer);
   }

@@ -9,7 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import java.nio.file.Path;
-import java.util.Map;
 
 /** Somebody at a browser of his own: his cookies, his window, his language. */
 public final class Visitor implements AutoCloseable {
@@ -22,13 +21,6 @@ public final class Visitor implements AutoCloseable {
   private static final int HEIGHT = 900;
   private static final long PATIENCE = 30_000_000_000L;
   private static final double PAUSE = 250;
-  static final Map<String, long[]> T = new java.util.concurrent.ConcurrentSkipListMap<>();
-  static {
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> T.forEach((k, v) -> System.err.println("PROF " + k + " n=" + v[0] + " ms=" + v[1] / 1000000))));
-  }
-  static void t(String what, long from) {
-    long[] v = T.computeIfAbsent(what, w -> new long[2]); v[0]++; v[1] += System.nanoTime() - from;
-  }
 
   private final BrowserContext context;
   private final Page page;
@@ -67,7 +59,6 @@ public final class Visitor implements AutoCloseable {
 
   /** Goes to a path of the portal and gives the answer of the server. */
   public Response goTo(String path) {
-    long from = System.nanoTime();
     try {
       return page.navigate(path);
     } catch (PlaywrightException given) {
@@ -76,18 +67,16 @@ public final class Visitor implements AutoCloseable {
       }
       page.waitForLoadState(); // The browser gave up for a way it was still on: once more.
       return page.navigate(path);
-    } finally { t("goTo", from); }
+    }
   }
 
   /** Signs in with the demo password and waits for the page behind. */
   public Visitor signIn(String userName) {
-    long from0 = System.nanoTime();
     goTo("/sign-in");
     page.locator("input[type=text], input:not([type])").first().fill(userName);
     page.locator("input[type=password]").fill("motcua-demo");
     page.locator("input[type=password]").press("Enter");
     page.waitForURL(url -> !url.contains("/sign-in"));
-    t("signIn", from0);
     return this;
   }
 
@@ -100,14 +89,12 @@ public final class Visitor implements AutoCloseable {
   /** Loads a path again and again, some seconds at most, until the page shows the element. */
   public void waitFor(String path, String selector) {
     long end = System.nanoTime() + PATIENCE;
-    long from1 = System.nanoTime();
     goTo(path);
     while (page.locator(selector).count() == 0) {
       assertTrue(System.nanoTime() < end, "never shows " + selector + ": " + page.url());
       page.waitForTimeout(PAUSE);
       goTo(path);
     }
-    t("waitFor", from1);
   }
 
   /** Makes the window as wide as a telephone or an office screen. */
@@ -121,13 +108,8 @@ public final class Visitor implements AutoCloseable {
    */
   public void pageIsAccessible() {
     for (int width : new int[] {NARROW, WIDE}) {
-      long from = System.nanoTime();
       widen(width);
-      t("widen", from);
-      from = System.nanoTime();
-      String found0 = Axe.findings(page);
-      t("axe" + width, from);
-      assertEquals("", found0, "axe at " + width + " px on " + page.url());
+      assertEquals("", Axe.findings(page), "axe at " + width + " px on " + page.url());
       Object scrolled =
           page.evaluate(
               "document.documentElement.scrollWidth - document.documentElement.clientWidth");

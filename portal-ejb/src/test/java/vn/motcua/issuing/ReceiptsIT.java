@@ -44,10 +44,6 @@ class ReceiptsIT extends DeliveredByHand {
     return dossier;
   }
 
-  private void deliver() {
-    deliver();
-  }
-
   @Test
   void theNumberIsTakenWithTheMoneyAndThePaperFollows() throws IOException {
     String dossier = paid();

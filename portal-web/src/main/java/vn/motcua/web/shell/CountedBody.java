@@ -12,9 +12,9 @@ import org.xnio.conduits.StreamSourceConduit;
 
 /**
  * A body that is counted while it is read. Who reads more than the page or program takes is told so
- * by an exception, and can still answer; the connection ends with the answer. What is left of the
- * body is thrown away then, so that the sender gets to read the answer (RFC 9110, 15.5.14), up to
- * {@link TooLargePage#MOST} in all.
+ * by an exception, and can still answer. What is left of the body is taken and thrown away then, so
+ * that the sender gets to read the answer (RFC 9110, 15.5.14); the connection ends where that is
+ * more than {@link TooLargePage#MOST} in all.
  */
 final class CountedBody extends AbstractStreamSourceConduit<StreamSourceConduit> {
   private final HttpServerExchange exchange;
@@ -70,7 +70,6 @@ final class CountedBody extends AbstractStreamSourceConduit<StreamSourceConduit>
   private long counted(long bytes) throws IOException {
     read += Math.max(bytes, 0);
     if (read > limit()) {
-      exchange.setPersistent(false);
       throw new RequestTooBigException("a body of more than " + limit() + " bytes");
     }
     return bytes;
