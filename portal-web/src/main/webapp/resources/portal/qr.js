@@ -271,12 +271,19 @@
     return new Reader({ formats: ['qr_code'] });
   };
   const camera = at('qr-camera');
+  const off = at('qr-stop');
   const video = at('qr-video');
+  const filming = (on) => {
+    at('qr-film').hidden = off.hidden = !on;
+    camera.hidden = on;
+    (on ? off : camera).focus();
+  };
+  const end = (stream) => stream.getTracks().forEach((track) => track.stop());
   const filmed = async (stream, reader) => {
     video.srcObject = stream;
-    video.hidden = false;
+    filming(true);
     await video.play();
-    while (!at('qr-ask').hidden) {
+    while (stream.active && !at('qr-ask').hidden) {
       const [code] = await reader.detect(video);
       if (code && code.rawValue) return code.rawValue;
       await new Promise((done) => setTimeout(done, 150));
@@ -285,6 +292,10 @@
   };
   if (navigator.mediaDevices) {
     camera.hidden = false;
+    off.addEventListener('click', () => {
+      end(video.srcObject);
+      video.pause();
+    });
     camera.addEventListener('click', async () => {
       let stream;
       show('.qr-trouble', () => false);
@@ -299,11 +310,11 @@
         const text = await filmed(stream, reader);
         if (text) answer(text);
       } catch (refused) {
-        at('qr-no-camera').hidden = false;
+        at('qr-no-camera').hidden = stream && !stream.active;
       } finally {
-        if (stream) stream.getTracks().forEach((track) => track.stop());
-        video.hidden = true;
+        if (stream) end(stream);
         camera.disabled = false;
+        filming(false);
       }
     });
   }

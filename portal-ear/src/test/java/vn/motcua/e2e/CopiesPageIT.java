@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The desk has a paper copied, and anybody finds out what the copy is. */
@@ -18,6 +19,7 @@ class CopiesPageIT extends InBrowser {
   private static final String PDF = "application/pdf";
   private static final String TITLE = "Quyết định số 12/QĐ-UBND ngày 01/10/2026 (giả định)";
   private static final String WHY = "Thiếu trang 3 của bản chính";
+  private static final String NUMBER = "099 088 000 245";
   private static final String AGENCY = "Ủy ban nhân dân phường Hòa Mẫu";
 
   @Test
@@ -62,6 +64,7 @@ class CopiesPageIT extends InBrowser {
     Office.press(page, "#check");
     assertThat(page.locator("blockquote")).containsText(WHY);
     desk.pageIsAccessible();
+    assertThat(page.locator("#act li").last()).containsText("Sổ không biết tài khoản");
     Office.press(page, "#carry-out");
     assertThat(page.locator(".notice--ok")).containsText("Đã thu hồi bản sao");
     Locator line = page.locator("tbody tr").first();
@@ -79,6 +82,40 @@ class CopiesPageIT extends InBrowser {
     reader.page().locator("#check").click();
     assertThat(reader.page().locator(".verdict")).containsText("đã bị thu hồi");
     assertThat(reader.page().locator(".verdict")).containsText("vì: " + WHY);
+    assertThat(reader.page().locator("dl.sum").first())
+        .containsText(Pattern.compile("Thông báo\\s*Số \\d+/TB-TH ngày "));
+  }
+
+  @Test
+  void whomACopyWasMadeForIsToldWhenItIsTakenBack() {
+    Visitor desk = signedIn("desk");
+    Page page = desk.page();
+    desk.goTo("/staff/copies");
+    page.setInputFiles("#paper", new FilePayload("quyet-dinh.pdf", PDF, Samples.pdf()));
+    page.locator("#title").fill("Giấy giả định của người dân");
+    page.locator("#askedBy").fill("Trần Văn Khác");
+    page.locator("#askedNumber").fill(NUMBER);
+    page.locator("#compared").check();
+    page.locator("#certify").click();
+    assertThat(page.locator("#askedNumber-e")).containsText("của người khác tên");
+    desk.pageIsAccessible();
+    page.setInputFiles("#paper", new FilePayload("quyet-dinh.pdf", PDF, Samples.pdf()));
+    page.locator("#askedBy").fill("Trần Văn Thí Dụ");
+    Office.press(page, "#certify");
+    page.locator("a[href*='/staff/copy-end']").first().click();
+    page.locator("#reason").fill(WHY);
+    Office.press(page, "#check");
+    assertThat(page.locator("#act li").last()).containsText("được báo trên cổng");
+    Office.press(page, "#carry-out");
+
+    Visitor citizen = signedIn("citizen2");
+    String notice = "button:has-text('Bản sao y đã bị thu hồi')";
+    citizen.waitFor("/my/notices", notice);
+    citizen.pageIsAccessible();
+    citizen.page().locator(notice).first().click();
+    assertThat(citizen.page().locator(".verdict")).containsText("đã bị thu hồi");
+    assertThat(citizen.page().locator(".verdict")).containsText("vì: " + WHY);
+    citizen.pageIsAccessible();
   }
 
   private static void whatIsMissingIsAskedFor(Visitor desk) {

@@ -6,13 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.motcua.evidence.CodeOnPaper;
 import vn.motcua.evidence.HolderDigest;
@@ -27,6 +34,7 @@ import vn.motcua.evidence.TestSigner;
 class OfflineResultIT extends InBrowser {
   private static final String RESULT = "a[href*='/results/'][href*='/pdf']";
   private static final String REASON = "Cấp nhầm số đăng ký";
+  private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
   private static final int MOST_SCRIPT = 15 * 1024;
 
   /** A dossier with a result that no test changes. */
@@ -132,11 +140,44 @@ class OfflineResultIT extends InBrowser {
     } finally {
       Files.delete(file);
     }
+    theDecisionIsNamed(reader);
     Visitor owner = signedInWithoutJavaScript("citizen");
     owner.waitFor("/my/dossier?id=" + dossier, ".actlist a[href*='/issued/']");
     assertThat(owner.page().locator("main")).containsText("Đã thu hồi");
     assertThat(owner.page().locator("main")).containsText(REASON);
     assertThat(owner.page().locator("main")).containsText("Quyết định thu hồi kết quả");
+  }
+
+  private void theDecisionIsNamed(Visitor reader) {
+    String today = DateTimeFormatter.ofPattern("dd/MM/uuuu").format(LocalDate.now(ZONE));
+    Locator row = reader.page().locator("dl.sum > div");
+    Locator.FilterOptions decision = new Locator.FilterOptions().setHasText("Quyết định");
+    assertThat(row.filter(decision).locator("dd"))
+        .hasText(Pattern.compile("Số \\d{2,}/QĐ-TH ngày " + today));
+    String number = row.filter(decision).locator("dd").innerText().replaceFirst(" ngày.*", "");
+    APIResponse answer =
+        reader
+            .context()
+            .request()
+            .post(
+                address() + "/api/v1/verifications",
+                RequestOptions.create()
+                    .setMultipart(
+                        FormData.create()
+                            .set("file", new FilePayload("a.pdf", "application/pdf", pdf))));
+    assertTrue(
+        answer
+            .text()
+            .contains(
+                "\"revokedBy\":{\"kind\":\"REVOCATION\",\"number\":\""
+                    + number.replace("Số ", "")
+                    + "\",\"issuedAt\":\"20"),
+        answer.text());
+    reader.page().navigate(reader.page().url() + "&lang=en");
+    decision.setHasText("Decision");
+    assertThat(row.filter(decision).locator("dd"))
+        .hasText(Pattern.compile("No[.] \\d{2,}/QĐ-TH of " + today));
+    reader.pageIsAccessible();
   }
 
   private void theLeaderTakesItBack() {

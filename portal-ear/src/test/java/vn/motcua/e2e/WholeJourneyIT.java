@@ -76,6 +76,7 @@ class WholeJourneyIT extends InBrowser {
     takeHome(company, dossier);
     company.pageIsAccessible();
     takeTheAnnexHome(company);
+    showItWithItsAnnex(company);
   }
 
   private static void annexesAreAttachedAndOneTakenAway(
@@ -132,6 +133,22 @@ class WholeJourneyIT extends InBrowser {
         .setInputFiles(new FilePayload("phu-luc.pdf", "application/pdf", annex));
     reader.page().locator("#check").click();
     assertThat(reader.page().locator(".verdict")).containsText("Phụ lục của kết quả số " + number);
+  }
+
+  private void showItWithItsAnnex(Visitor company) {
+    Page mine = company.page();
+    mine.locator("a.show-result").click();
+    assertThat(mine.locator("#fields")).containsText("Kèm theo: Phương án kinh doanh");
+    company.pageIsAccessible();
+    Office.press(mine, "#make");
+    Visitor reader = visitor();
+    reader.goTo("/show?c=" + mine.locator("#shown-code").innerText().strip());
+    reader.page().locator("#go").click();
+    assertThat(reader.page().locator("#annexes li")).hasCount(1);
+    assertThat(reader.page().locator("#annexes")).containsText("Phương án kinh doanh");
+    assertThat(reader.page().locator("#annexes")).containsText("đúng như khi phát hành");
+    assertThat(reader.page().locator("#shown a[href*='annex'], #shown a[href*='pdf']")).hasCount(0);
+    reader.pageIsAccessible();
   }
 
   @Test

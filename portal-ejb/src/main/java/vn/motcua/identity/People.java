@@ -96,6 +96,18 @@ public class People {
     return businessRow(id).view();
   }
 
+  /** The citizen of this identity number, for a paper that the desk makes for him. */
+  @RolesAllowed(Roles.DESK)
+  public Optional<CitizenView> numbered(IdentityNumber number) {
+    return identities.citizenNumbered(number.text()).map(Citizen::view);
+  }
+
+  /** The account of a citizen, for notices; empty if he has none that is in use. */
+  @RolesAllowed(Roles.SYSTEM)
+  public Optional<Long> accountOf(long citizenId) {
+    return identities.accountOfCitizen(citizenId).filter(Account::isActive).map(Account::id);
+  }
+
   /**
    * The citizens who may do this for the business today, for notices.
    *

@@ -7,26 +7,23 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.motcua.audit.ReadLog;
 import vn.motcua.document.ContentPolicy;
 import vn.motcua.document.DocumentStore;
 import vn.motcua.document.StoredFile;
+import vn.motcua.issuing.copies.CopyOrders;
 import vn.motcua.issuing.copies.CopyRegister;
 import vn.motcua.issuing.copies.NewCopy;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.organisation.AgencyKind;
 import vn.motcua.organisation.AgencyView;
 import vn.motcua.shared.CurrentActor;
-import vn.motcua.shared.FieldProblem;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Roles;
-import vn.motcua.shared.VietText;
 import vn.motcua.signing.CopyForm;
 import vn.motcua.signing.OrganisationSigning;
 
@@ -43,16 +40,11 @@ public class CertifiedCopies {
   private static final Set<AgencyKind> COPYING =
       EnumSet.of(AgencyKind.PROVINCE, AgencyKind.DEPARTMENT, AgencyKind.COMMUNE, AgencyKind.POLICE);
 
-  private static final Set<PaperKind> OPENED =
-      EnumSet.of(PaperKind.CERTIFIED_COPY, PaperKind.COPY_REVOCATION);
-
   private static final String DOOR = "copy";
-  private static final int LONGEST_TITLE = 300;
-  private static final int LONGEST_NAME = 200;
 
   @Inject private CurrentActor actor;
   @Inject private CopyRegister copies;
-  @Inject private PaperRegister register;
+  @Inject private CopyOrders orders;
   @EJB private Agencies agencies;
   @EJB private OrganisationSigning signing;
   @EJB private DocumentStore store;
@@ -67,7 +59,7 @@ public class CertifiedCopies {
    * Has a paper copied; the same order again gives the same copy. The key is used before the number
    * is taken, so that a failure leaves no gap, and outside any transaction.
    *
-   * @throws Refusal issuing.copy-not-here; issuing.copy-title, issuing.copy-asked-by,
+   * @throws Refusal issuing.copy-not-here; issuing.copy-title, issuing.copy-asked-…,
    *     issuing.copy-compared at their fields; document.… and issuing.copy-not-pdf for the file;
    *     signing.copy-…, signing.no-certificate, signing.certificate-…
    */
@@ -78,8 +70,7 @@ public class CertifiedCopies {
     if (made.isPresent()) {
       return made.get();
     }
-    NewCopy copy = new NewCopy(agency, said(order.title()), said(order.askedBy()));
-    requireComplete(copy, order.compared());
+    NewCopy copy = orders.read(order, agency);
     StoredFile scan =
         store.inspect(
             new ByteArrayInputStream(order.scan()),
@@ -109,11 +100,7 @@ public class CertifiedCopies {
    */
   public IssuedFile open(String publicId) {
     long agency = body().id();
-    RegisteredPaper paper =
-        register
-            .byPublicId(publicId)
-            .filter(one -> OPENED.contains(one.kind()) && one.agencyId() == agency)
-            .orElseThrow(NotFound::new);
+    RegisteredPaper paper = copies.paper(publicId, agency).orElseThrow(NotFound::new);
     reads.notePaper(paper.id(), DOOR, "register");
     return IssuedFile.of(paper, store);
   }
@@ -128,25 +115,5 @@ public class CertifiedCopies {
 
   private AgencyView body() {
     return agencies.bodyOf(actor.get().agencyId());
-  }
-
-  private static String said(String words) {
-    return words == null ? "" : VietText.clean(words);
-  }
-
-  private static void requireComplete(NewCopy copy, boolean compared) {
-    List<FieldProblem> problems = new ArrayList<>();
-    if (copy.title().isEmpty() || copy.title().length() > LONGEST_TITLE) {
-      problems.add(FieldProblem.at("title", "issuing.copy-title", LONGEST_TITLE));
-    }
-    if (copy.askedBy().isEmpty() || copy.askedBy().length() > LONGEST_NAME) {
-      problems.add(FieldProblem.at("askedBy", "issuing.copy-asked-by", LONGEST_NAME));
-    }
-    if (!compared) {
-      problems.add(FieldProblem.at("compared", "issuing.copy-compared"));
-    }
-    if (!problems.isEmpty()) {
-      throw Refusal.of(problems);
-    }
   }
 }

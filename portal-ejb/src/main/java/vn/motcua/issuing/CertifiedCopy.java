@@ -8,6 +8,7 @@ import java.time.Instant;
  *
  * @param publicId names it in {@link CertifiedCopies#open}
  * @param number {@code 05/SY}
+ * @param known whoever asked for it is known to the register, and is told when it is taken back
  * @param officer who compared and had it signed
  * @param end null while it stands
  */
@@ -17,6 +18,7 @@ public record CertifiedCopy(
     Instant certifiedAt,
     String title,
     String askedBy,
+    boolean known,
     int pages,
     String officer,
     EndedCopy end)

@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.motcua.issuing.copies.CopyRegister;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.shared.CurrentActor;
@@ -15,11 +16,13 @@ import vn.motcua.shared.PortalClock;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Roles;
 import vn.motcua.shared.VietText;
+import vn.motcua.shared.outbox.Outbox;
 
 /**
  * The desk takes a wrongly certified copy back: the agency signs a notice with number, day and
  * reason, and whoever verifies the copy reads it. The copy was the agency's act by its desk, and so
- * is this; no leader signed it. Both stay in the register.
+ * is this; no leader signed it. Both stay in the register. Whom the copy was made for is told, if
+ * the register knows him.
  */
 @Stateless
 @RolesAllowed(Roles.DESK)
@@ -31,6 +34,7 @@ public class CopyRevocation {
   @Inject private PaperIssuing issuing;
   @Inject private PaperHead head;
   @Inject private PortalClock clock;
+  @Inject private Outbox outbox;
   @EJB private Agencies agencies;
 
   /**
@@ -62,7 +66,19 @@ public class CopyRevocation {
     }
     RegisteredPaper notice = issuing.issue(order(open(command.publicId()), paper, reason));
     copies.end(command.key(), paper, notice, reason);
+    outbox.announce("copy.ended", agency, Map.of("paperId", Long.toString(paper.id())));
     return open(command.publicId());
+  }
+
+  /**
+   * What whoever the copy was made for is told once it is taken back; empty before, and if the
+   * register does not know him.
+   *
+   * @param paperId of the copy in the register of papers
+   */
+  @RolesAllowed(Roles.SYSTEM)
+  public Optional<CopyToTell> toTell(long paperId) {
+    return copies.toTell(paperId);
   }
 
   private IssueOrder order(CertifiedCopy copy, RegisteredPaper paper, String reason) {

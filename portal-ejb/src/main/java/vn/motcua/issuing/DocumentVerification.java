@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.motcua.issuing.register.EndingPapers;
 import vn.motcua.issuing.verification.CheckedPart;
 import vn.motcua.issuing.verification.Judgement;
 import vn.motcua.issuing.verification.PartChecks;
@@ -23,6 +24,7 @@ import vn.motcua.signing.ResultEnvelope;
 public class DocumentVerification {
   @Inject private PartChecks checks;
   @Inject private PaperRegister register;
+  @Inject private EndingPapers endings;
   @Inject private IssuingKeyring keyring;
 
   /**
@@ -73,7 +75,7 @@ public class DocumentVerification {
         .byCheckCode(PrintedCodes.checkCode(checkCode))
         .filter(p -> p.state() == PaperState.ISSUED || p.state() == PaperState.REVOKED)
         .filter(p -> PrintedCodes.sameNumber(p.number(), number))
-        .map(PaperFacts::of);
+        .map(paper -> PaperFacts.of(paper, endings.of(paper).orElse(null)));
   }
 
   /**
@@ -97,6 +99,7 @@ public class DocumentVerification {
                 .map(register::byUnsignedDigest)
                 .flatMap(Optional::stream)
                 .findFirst();
-    return new Judgement.Weighed(part, released, ours);
+    return new Judgement.Weighed(
+        part, released, ours, released.or(() -> ours).flatMap(endings::of));
   }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
  *
  * @param revokedAt null unless taken back
  * @param revokedWhy null unless taken back
+ * @param revokedBy by which decision or notice; null unless taken back
  */
 public record PaperFacts(
     PaperKind kind,
@@ -16,7 +17,8 @@ public record PaperFacts(
     PaperState state,
     Instant issuedAt,
     Instant revokedAt,
-    String revokedWhy)
+    String revokedWhy,
+    EndingPaper revokedBy)
     implements Serializable {
 
   /** Number of the result that an annex belongs to; null for other papers. */
@@ -24,8 +26,12 @@ public record PaperFacts(
     return kind == PaperKind.RESULT_ANNEX ? number : null;
   }
 
-  /** The public facts of a line of the register. */
-  public static PaperFacts of(RegisteredPaper paper) {
+  /**
+   * The public facts of a line of the register.
+   *
+   * @param revokedBy by what it was taken back, null if it stands
+   */
+  public static PaperFacts of(RegisteredPaper paper, EndingPaper revokedBy) {
     boolean revoked = paper.state() == PaperState.REVOKED;
     return new PaperFacts(
         paper.kind(),
@@ -34,6 +40,7 @@ public record PaperFacts(
         paper.state(),
         paper.issuedAt(),
         revoked ? paper.endedAt() : null,
-        revoked ? paper.endReason() : null);
+        revoked ? paper.endReason() : null,
+        revoked ? revokedBy : null);
   }
 }

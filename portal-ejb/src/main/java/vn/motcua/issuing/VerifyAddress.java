@@ -10,7 +10,12 @@ public final class VerifyAddress {
 
   /** Where a paper is verified by its number. */
   public static String of(String number, String checkCode) {
-    return Settings.baseUrl() + "/verify?n=" + encoded(number) + "&c=" + encoded(checkCode);
+    return Settings.baseUrl() + path(number, checkCode);
+  }
+
+  /** The same within the portal. */
+  public static String path(String number, String checkCode) {
+    return "/verify?n=" + encoded(number) + "&c=" + encoded(checkCode);
   }
 
   /** The same with the digest of the data that the paper shows, in base64url. */

@@ -20,6 +20,8 @@ public enum NoticeKind {
   REVOKED,
   FEE_PAID,
   ANSWERED,
+  /** To whom a certified copy was made for: it was taken back. */
+  COPY_ENDED,
   /** To administrators: the check of histories found something. */
   HISTORY_FAULTS;
 
@@ -62,6 +64,7 @@ public enum NoticeKind {
     return switch (this) {
       case HISTORY_FAULTS -> "/staff/checkpoints";
       case ANSWERED -> about.link() + "&tab=talk";
+      case COPY_ENDED -> about.verification();
       default -> about.link();
     };
   }

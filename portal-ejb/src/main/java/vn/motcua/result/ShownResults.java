@@ -23,7 +23,8 @@ import vn.motcua.shared.Refusal;
 
 /**
  * Somebody opens a result by the code its owner gave him. Each reading is written down before
- * anything is shown, and the signed file is verified each time.
+ * anything is shown, and the signed file is verified each time. No file is handed out: what is
+ * shown is for minutes and as much as the owner chose, a file would be neither.
  */
 @Stateless
 @PermitAll
@@ -61,6 +62,10 @@ public class ShownResults {
     VerificationReport report = verification.verify(List.of(new UploadedPart(tries.file(result))));
     book.read(row, now, report.verdict());
     return new ShownResult(
-        views.name(result), report, fields.of(result, row.fields()), row.until());
+        views.name(result),
+        report,
+        fields.withoutAnnexes(result, row.fields()),
+        fields.annexes(result, row.fields()),
+        row.until());
   }
 }

@@ -96,6 +96,8 @@ class CopyRevocationIT extends InContainer {
     assertEquals(Verdict.INVALID, report.verdict());
     assertEquals(List.of(VerificationReason.RESULT_REVOKED), report.reasons());
     assertEquals(REASON, report.paper().revokedWhy());
+    assertEquals(PaperKind.COPY_REVOCATION, report.paper().revokedBy().kind());
+    assertEquals(after.end().notice(), report.paper().revokedBy().number());
     assertEquals(after.end().endedAt(), report.paper().revokedAt());
 
     VerificationReport notice = check(content(after.end().noticeId()));

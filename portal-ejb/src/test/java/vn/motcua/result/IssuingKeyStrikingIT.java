@@ -134,6 +134,7 @@ class IssuingKeyStrikingIT extends InContainer {
             facts.state(),
             facts.issuedAt(),
             null,
+            null,
             null);
     assertEquals(Optional.empty(), As.nobody().call(() -> verification.codeStruckFrom(receipt)));
     PaperFacts before =
@@ -143,6 +144,7 @@ class IssuingKeyStrikingIT extends InContainer {
             facts.agencyId(),
             facts.state(),
             facts.issuedAt().minus(Duration.ofDays(1)),
+            null,
             null,
             null);
     assertEquals(Optional.empty(), As.nobody().call(() -> verification.codeStruckFrom(before)));

@@ -87,12 +87,13 @@ class ReleasedAnnexesIT extends InContainer {
   void takenBackWithTheResult() {
     SignedResult signed = annexed.signed(PLAN);
     byte[] file = annexed.file(annexed.annexesOf(signed).get(0));
-    papers.revoked(signed);
+    RevokedResult answer = papers.revoked(signed);
     VerificationReport report = annexed.check(file);
     assertEquals(Verdict.INVALID, report.verdict());
     assertEquals(List.of(VerificationReason.RESULT_REVOKED), report.reasons());
     assertEquals(signed.number(), report.paper().annexOf());
     assertEquals(ReleasedPapers.REASON, report.paper().revokedWhy());
+    assertEquals(answer.decisionNumber(), report.paper().revokedBy().number());
     assertArrayEquals(file, annexed.file(annexed.annexesOf(signed).get(0)));
     assertEquals(
         1,

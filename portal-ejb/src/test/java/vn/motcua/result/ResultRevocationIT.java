@@ -3,6 +3,7 @@ package vn.motcua.result;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJB;
@@ -26,6 +27,7 @@ import vn.motcua.dossier.OpenTown;
 import vn.motcua.evidence.CodeOnPaper;
 import vn.motcua.evidence.StatementCheck;
 import vn.motcua.issuing.DocumentVerification;
+import vn.motcua.issuing.EndingPaper;
 import vn.motcua.issuing.IssuedPaper;
 import vn.motcua.issuing.IssuedPapers;
 import vn.motcua.issuing.OfflineListTerms;
@@ -65,6 +67,7 @@ class ResultRevocationIT extends InContainer {
     SignedResult result = papers.released();
     byte[] file = papers.pdf(result.publicId());
     String code = CodeOnPaper.of(file);
+    assertNull(verification.verify(List.of(new UploadedPart(file))).paper().revokedBy());
     RevokedResult answer = papers.revoked(result);
     assertEquals(result.number(), answer.number());
 
@@ -74,10 +77,14 @@ class ResultRevocationIT extends InContainer {
     assertTrue(report.releasedByUs());
     assertEquals(answer.revokedAt(), report.paper().revokedAt());
     assertEquals(REASON, report.paper().revokedWhy());
+    EndingPaper decision = decisionOn(result);
+    assertEquals(answer.decisionNumber(), decision.number());
+    assertEquals(decision, report.paper().revokedBy());
 
     PaperFacts facts = verification.byNumber(result.number(), result.checkCode()).orElseThrow();
     assertEquals(PaperState.REVOKED, facts.state());
     assertEquals(REASON, facts.revokedWhy());
+    assertEquals(decision, facts.revokedBy());
 
     terms.renew();
     StatementCheck check = papers.check(code);
@@ -85,6 +92,14 @@ class ResultRevocationIT extends InContainer {
     assertEquals(LocalDate.ofInstant(answer.revokedAt(), PortalClock.ZONE), check.revokedOn());
     assertTrue(
         town.citizen().call(() -> results.ofDossier(result.dossierPublicId())).get(0).revoked());
+  }
+
+  private EndingPaper decisionOn(SignedResult result) {
+    return town.citizen().call(() -> issued.ofDossier(result.dossierPublicId())).stream()
+        .filter(paper -> paper.kind() == PaperKind.REVOCATION)
+        .map(paper -> new EndingPaper(paper.kind(), paper.number(), paper.issuedAt()))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -21,6 +21,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bouncycastle.cert.ocsp.CertificateStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +43,9 @@ class StatementsTest {
   private static final Checkpoint FIRST =
       new Checkpoint(
           1, LocalDate.of(2026, 11, 24), TestPki.NOW, 0, Sha256.hexOf("x"), HistoryEvent.BEGINNING);
+
+  private static final String CHILD = "answer.child.fullName";
+  private static final String SALT = "0".repeat(32);
 
   @TempDir Path folder;
 
@@ -123,19 +127,37 @@ class StatementsTest {
   void theCheckerTakesASealedReceiptAlone() throws IOException, GeneralSecurityException {
     byte[] sealed = receipt("H99.12").toXml();
     String pem = file("root.pem", OtherPrograms.pem(TestPki.OURS.root.certificate()));
-    String salt = "0".repeat(32);
-    String answers = file("a.txt", bytes("answer.child.fullName=" + salt + " \"Trần Thử An\"\n"));
-    String lies = file("l.txt", bytes("answer.child.fullName=" + salt + " \"Trần Thử Bình\"\n"));
     String good = file("r.xml", sealed);
     String changed = file("c.xml", bytes(text(sealed).replace("25000", "20000")));
     String foreign = file("f.xml", receipt("H99.13").toXml());
 
     assertEquals(Checker.HOLDS, check("receipt", good, "--trust", pem));
-    assertEquals(Checker.HOLDS, check("receipt", good, "--answers", answers, "--trust", pem));
-    assertEquals(Checker.BROKEN, check("receipt", good, "--answers", lies, "--trust", pem));
+    assertTrue(said().contains("nguyên vẹn") && !said().contains("Chưa kiểm"), said());
     assertEquals(Checker.BROKEN, check("receipt", changed, "--trust", pem));
     assertEquals(Checker.BROKEN, check("receipt", foreign, "--trust", pem));
     assertEquals(Checker.NOT_CHECKED, check("receipt", good));
+  }
+
+  @Test
+  void answersThatNobodyShowsAreSaidToBeUnchecked() throws IOException, GeneralSecurityException {
+    String pem = file("root.pem", OtherPrograms.pem(TestPki.OURS.root.certificate()));
+    String line = CHILD + "=" + SALT + " \"Trần Thử An\"\n";
+    String answers = file("a.txt", bytes(line));
+    String lies = file("l.txt", bytes(line.replace("An", "Bình")));
+    String nothing = file("n.txt", bytes("\n"));
+    String one = file("1.xml", receipt("H99.12", CHILD).toXml());
+    String two = file("2.xml", receipt("H99.12", CHILD, "answer.child.sex").toXml());
+
+    assertEquals(Checker.HOLDS, check("receipt", one, "--answers", answers, "--trust", pem));
+    assertTrue(said().contains(CHILD + " đúng như đã nộp"), said());
+    assertFalse(said().contains("Chưa kiểm"), said());
+    assertEquals(Checker.BROKEN, check("receipt", two, "--answers", lies, "--trust", pem));
+    assertEquals(Checker.NOT_CHECKED, check("receipt", one, "--trust", pem));
+    assertTrue(said().contains("Chưa kiểm 1 câu trả lời"), said());
+    assertEquals(Checker.NOT_CHECKED, check("receipt", one, "--answers", nothing, "--trust", pem));
+    assertTrue(said().contains("Chưa kiểm: " + CHILD + "."), said());
+    assertEquals(Checker.NOT_CHECKED, check("receipt", two, "--answers", answers, "--trust", pem));
+    assertTrue(said().contains("Chưa kiểm: answer.child.sex."), said());
   }
 
   /** A statement of level LT brings its answers along; who it is by is known from its root. */
@@ -164,9 +186,12 @@ class StatementsTest {
 
   private void check(int expected, String words, String statement, String pem) throws IOException {
     int outcome = check("checkpoint", file("s.xml", bytes(statement)), "--trust", pem);
-    String text = said.toString(StandardCharsets.UTF_8);
-    assertEquals(expected, outcome, text);
-    assertTrue(text.contains(words), text);
+    assertEquals(expected, outcome, said());
+    assertTrue(said().contains(words), said());
+  }
+
+  private String said() {
+    return said.toString(StandardCharsets.UTF_8);
   }
 
   private static String answering(String statement, byte[] answer) {
@@ -182,15 +207,13 @@ class StatementsTest {
     return statement.replaceFirst("(EncapsulatedTimeStamp[^>]*>)[^<]+", "$1" + token);
   }
 
-  private static SealedReceipt receipt(String sealedBy) {
-    byte[] salt = "0".repeat(32).getBytes(StandardCharsets.US_ASCII);
-    Receipt receipt =
-        new Receipt(
-            List.of(
-                new Receipt.Line("agency", "H99.12"),
-                new Receipt.Line("fee", "25000"),
-                new Receipt.Line(
-                    "answer.child.fullName", Sha256.hexOf(salt, bytes("\"Trần Thử An\"")))));
+  private static SealedReceipt receipt(String sealedBy, String... answers) {
+    String digest =
+        Sha256.hexOf(SALT.getBytes(StandardCharsets.US_ASCII), bytes("\"Trần Thử An\""));
+    Stream<Receipt.Line> facts =
+        Stream.of(new Receipt.Line("agency", "H99.12"), new Receipt.Line("fee", "25000"));
+    Stream<Receipt.Line> digests = Stream.of(answers).map(name -> new Receipt.Line(name, digest));
+    Receipt receipt = new Receipt(Stream.concat(facts, digests).toList());
     HashTree tree = HashTree.of(List.of(bytes("another"), receipt.entry()));
     Seal seal = new Seal(sealedBy, TestPki.NOW, 2, Sha256.hex(tree.root()));
     return new SealedReceipt(

@@ -24,7 +24,7 @@ import vn.motcua.evidence.archive.ArchiveCommand;
  * <p>SEQ and DIGEST are what a receipt or result has printed on it. PEM holds the certificates that
  * the reader trusts; without it nobody knows who signed, and the outcome is "not checked". Answers
  * in words, in Vietnamese or, with {@code -Duser.language=en}, in English; ends with 0 if all
- * holds, 1 if something does not, 2 if it could not be checked.
+ * holds, 1 if something does not, 2 if it, or a part of it, could not be checked.
  */
 public final class Checker {
   /** All holds. */
@@ -33,7 +33,7 @@ public final class Checker {
   /** Something does not. */
   public static final int BROKEN = 1;
 
-  /** It could not be checked. */
+  /** It could not be checked, or not all of it. */
   public static final int NOT_CHECKED = 2;
 
   private final Spoken spoken;

@@ -10,14 +10,17 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.motcua.document.DocumentStore;
 import vn.motcua.document.StoredFile;
 import vn.motcua.evidence.Sha256;
 import vn.motcua.issuing.CertifiedCopy;
 import vn.motcua.issuing.CopyPage;
 import vn.motcua.issuing.CopyQuery;
+import vn.motcua.issuing.CopyToTell;
 import vn.motcua.issuing.EndedCopy;
 import vn.motcua.issuing.IssuedDigests;
 import vn.motcua.issuing.PaperKind;
@@ -43,7 +46,7 @@ public class CopyRegister {
   private static final long NO_DOSSIER = 0;
   private static final String LINES =
       "select p.public_id, p.number, p.issued_at, p.series_year, p.series_number, c.title,"
-          + " c.asked_by, c.pages, c.officer, p.ended_at, p.end_reason, e.officer as ended_for,"
+          + " c.asked_by, c.citizen_id, c.pages, c.officer, p.ended_at, p.end_reason, e.officer as ended_for,"
           + " n.public_id as notice_id, n.number as notice from issued_paper p"
           + " join issued_copy c on c.paper_id = p.id"
           + " left join issued_copy_end e on e.paper_id = p.id"
@@ -55,8 +58,14 @@ public class CopyRegister {
       "insert into issued_copy_end (paper_id, notice_paper_id, officer, ended_by)"
           + " values (?, ?, ?, ?)";
   private static final String INSERT =
-      "insert into issued_copy (paper_id, title, asked_by, pages, scan_sha256, officer, made_by)"
-          + " values (?, ?, ?, ?, ?, ?, ?)";
+      "insert into issued_copy (paper_id, title, asked_by, citizen_id, pages, scan_sha256, officer,"
+          + " made_by) values (?, ?, ?, ?, ?, ?, ?, ?)";
+  private static final String TO_TELL =
+      "select c.citizen_id, p.number, p.check_code, c.title, p.ended_at from issued_paper p"
+          + " join issued_copy c on c.paper_id = p.id"
+          + " where p.id = ? and p.state = 'REVOKED' and c.citizen_id is not null";
+  private static final Set<PaperKind> OPENED =
+      EnumSet.of(PaperKind.CERTIFIED_COPY, PaperKind.COPY_REVOCATION);
 
   @Inject private PaperRegister register;
   @Inject private OnceOnly once;
@@ -95,6 +104,7 @@ public class CopyRegister {
         paper.id(),
         copy.title(),
         copy.askedBy(),
+        copy.citizenId(),
         scan.pages(),
         scan.sha256(),
         officer(who),
@@ -124,6 +134,27 @@ public class CopyRegister {
         .filter(one -> one.kind() == PaperKind.CERTIFIED_COPY && one.agencyId() == agencyId)
         .map(one -> register.lock(one.id()))
         .orElseThrow(NotFound::new);
+  }
+
+  /** The signed copy of the agency, or the notice that took one back. */
+  public Optional<RegisteredPaper> paper(String publicId, long agencyId) {
+    return register
+        .byPublicId(publicId)
+        .filter(one -> OPENED.contains(one.kind()) && one.agencyId() == agencyId);
+  }
+
+  /** A copy taken back, if the register knows whom it was made for. */
+  public Optional<CopyToTell> toTell(long paperId) {
+    return sql.first(
+        row ->
+            new CopyToTell(
+                row.getLong("citizen_id"),
+                row.getString("number"),
+                row.getString("check_code"),
+                row.getString("title"),
+                Sql.time(row, "ended_at")),
+        TO_TELL,
+        paperId);
   }
 
   /** Whether this key of the caller has taken a copy back already. */
@@ -229,6 +260,7 @@ public class CopyRegister {
               Sql.time(row, "issued_at"),
               row.getString("title"),
               row.getString("asked_by"),
+              row.getString("citizen_id") != null,
               row.getInt("pages"),
               row.getString("officer"),
               end(row)),

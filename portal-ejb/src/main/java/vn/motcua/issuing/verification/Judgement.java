@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.motcua.issuing.Conclusion;
+import vn.motcua.issuing.EndingPaper;
 import vn.motcua.issuing.FileReport;
 import vn.motcua.issuing.PaperFacts;
 import vn.motcua.issuing.PaperKind;
@@ -29,9 +29,24 @@ public final class Judgement {
    *
    * @param released the paper whose released file this is
    * @param ours the paper that this is some version of, if it is not the released file
+   * @param revokedBy by what that paper was taken back, if it was
    */
   public record Weighed(
-      CheckedPart part, Optional<RegisteredPaper> released, Optional<RegisteredPaper> ours) {}
+      CheckedPart part,
+      Optional<RegisteredPaper> released,
+      Optional<RegisteredPaper> ours,
+      Optional<EndingPaper> revokedBy) {
+
+    /** A file that nothing is known to be taken back of. */
+    public Weighed(
+        CheckedPart part, Optional<RegisteredPaper> released, Optional<RegisteredPaper> ours) {
+      this(part, released, ours, Optional.empty());
+    }
+
+    private Optional<PaperFacts> facts() {
+      return released.or(() -> ours).map(paper -> PaperFacts.of(paper, revokedBy.orElse(null)));
+    }
+  }
 
   /** The report on one file, or on a PDF and its envelope. */
   public static VerificationReport of(List<Weighed> files) {
@@ -45,16 +60,14 @@ public final class Judgement {
         && !isAnnexOfOther(files.get(0), files.get(1))) {
       reasons.add(VerificationReason.PDF_XML_MISMATCH);
     }
-    Optional<RegisteredPaper> paper =
-        files.stream()
-            .flatMap(f -> Stream.concat(f.released().stream(), f.ours().stream()))
-            .findFirst();
+    Optional<PaperFacts> paper =
+        files.stream().map(Weighed::facts).flatMap(Optional::stream).findFirst();
     return new VerificationReport(
         verdict(reasons),
         List.copyOf(reasons),
         files.stream().flatMap(f -> f.part().signatures().stream()).toList(),
         files.stream().allMatch(f -> f.released().isPresent()),
-        paper.map(PaperFacts::of).orElse(null),
+        paper.orElse(null),
         files.stream().map(f -> f.part().sha256()).toList(),
         files.stream().map(f -> f.part().checkedAt()).max(Instant::compareTo).orElseThrow(),
         files.stream().map(f -> f.part().checkedBy()).distinct().collect(Collectors.joining(", ")),

@@ -139,14 +139,22 @@ public class ProceduresPage {
     return new Choice(facet.filter(), facet.value(), label, facet.count(), chosen);
   }
 
+  /** All that the page shows, besides the words asked for. */
+  public List<Object> getShown() {
+    return Arrays.asList(result, everything, field, subject, service, agency, q == null);
+  }
+
   /** All that the filters show, besides the words asked for. */
   public List<Object> getFilters() {
     return Arrays.asList(result.facets(), field, subject, service, agency, q == null);
   }
 
-  /** What stands in kept parts without being kept. */
+  /**
+   * What stands in the kept page without being kept: the words asked for, {@code asked} encoded.
+   */
   public Map<String, String> getLive() {
-    return Map.of("q", q == null ? "" : q);
+    String words = q == null ? "" : q;
+    return Map.of("q", words, "asked", encode(words), "heading", getHeading());
   }
 
   /** Numbers of the pages, few enough for a line. */
@@ -154,18 +162,22 @@ public class ProceduresPage {
     return IntStream.rangeClosed(1, result.pages()).boxed().toList();
   }
 
-  /** Address of another page of the same question. */
-  public String address(int number) {
+  /**
+   * Address of another page of the same question.
+   *
+   * @param words what was asked for, encoded
+   */
+  public String address(int number, String words) {
     Map<String, String> parts = new LinkedHashMap<>();
-    parts.put("q", q);
-    parts.put("field", field);
+    parts.put("q", isAsked() ? words : null);
+    parts.put("field", field == null ? null : encode(field));
     parts.put("subject", subject);
     parts.put("service", service);
     parts.put("agency", agency);
     parts.put("page", number == 1 ? null : String.valueOf(number));
     return parts.entrySet().stream()
         .filter(part -> part.getValue() != null)
-        .map(part -> part.getKey() + "=" + encode(part.getValue()))
+        .map(part -> part.getKey() + "=" + part.getValue())
         .collect(Collectors.joining("&", "procedures?", ""));
   }
 

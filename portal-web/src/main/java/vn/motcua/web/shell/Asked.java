@@ -32,7 +32,7 @@ public class Asked {
   /** A parameter cleaned, null if blank or absent. */
   public String text(String name) {
     String given = request.getParameter(name);
-    String clean = given == null ? "" : VietText.clean(given);
+    String clean = given == null || given.isEmpty() ? "" : VietText.clean(given);
     if (clean.isEmpty()) {
       return null;
     }

@@ -22,7 +22,8 @@ import java.util.Set;
  * may depend on anything else, least of all on the person who reads. With {@code items} and {@code
  * var} it stands once for each item and shows that item. {@code live} is a map of texts that are
  * put in each time: {@code #{live.name}} in it stands for the text of that name. It holds no inputs
- * and no forms of Faces.
+ * and no forms of Faces. One may stand in another, and hands on its live texts by {@code
+ * live="#{live}"}: what is new around them is then made of parts that are known.
  */
 @FacesComponent(Kept.TYPE)
 public class Kept extends UIComponentBase {
@@ -152,7 +153,7 @@ public class Kept extends UIComponentBase {
     Map<String, Object> variables = context.getExternalContext().getRequestMap();
     StringWriter markup = new StringWriter();
     context.setResponseWriter(page.cloneWithWriter(markup));
-    variables.put(LIVE, new Places());
+    Object around = variables.put(LIVE, new Places());
     if (name != null) {
       variables.put(name, piece.item());
     }
@@ -162,7 +163,7 @@ public class Kept extends UIComponentBase {
       }
     } finally {
       context.setResponseWriter(page);
-      variables.remove(LIVE);
+      variables.put(LIVE, around);
       if (name != null) {
         variables.remove(name);
       }

@@ -158,6 +158,16 @@ public class VerifyPage {
             paper.revokedWhy());
   }
 
+  /** Number and day of the decision or notice that took the paper back; empty if none is known. */
+  public String getRevokedBy() {
+    return paper == null || paper.revokedBy() == null
+        ? ""
+        : say(
+            "verify.revoked-by",
+            paper.revokedBy().number(),
+            Formats.dayOf(paper.revokedBy().issuedAt()));
+  }
+
   /** That the code on a result is of no use any more, though the paper may be; empty if it is. */
   public String getCodeEnded() {
     return paper == null

@@ -33,6 +33,7 @@ public record CheckReport(
    *
    * @param state {@code ISSUED}, {@code REVOKED}
    * @param revokedReason null unless it was taken back
+   * @param revokedBy the decision or notice that took it back, null unless it was
    * @param annexOf number of the result that an annex belongs to, which stands on it too; null for
    *     other papers
    */
@@ -44,7 +45,17 @@ public record CheckReport(
       Instant issuedAt,
       Instant revokedAt,
       String revokedReason,
+      EndingItem revokedBy,
       String annexOf) {}
+
+  /**
+   * The paper by which another was taken back.
+   *
+   * @param kind {@code REVOCATION} of a result and its annexes, {@code COPY_REVOCATION} of a
+   *     certified copy
+   * @param number as printed on it
+   */
+  public record EndingItem(String kind, String number, Instant issuedAt) {}
 
   /**
    * A file in the terms of the standard; what the register says is no part of it.

@@ -3,6 +3,7 @@ package vn.motcua.web.api.verification;
 import java.util.List;
 import java.util.Locale;
 import vn.motcua.issuing.Conclusion;
+import vn.motcua.issuing.EndingPaper;
 import vn.motcua.issuing.FileReport;
 import vn.motcua.issuing.PaperFacts;
 import vn.motcua.issuing.VerificationReport;
@@ -79,7 +80,14 @@ final class ReportItems {
         paper.issuedAt(),
         paper.revokedAt(),
         known(paper.revokedWhy()),
+        of(paper.revokedBy()),
         paper.annexOf());
+  }
+
+  private static CheckReport.EndingItem of(EndingPaper paper) {
+    return paper == null
+        ? null
+        : new CheckReport.EndingItem(paper.kind().name(), paper.number(), paper.issuedAt());
   }
 
   private static String sub(Conclusion conclusion) {

@@ -44,6 +44,7 @@ public class CopiesPage {
   private Part paper;
   private String title;
   private String askedBy;
+  private String askedNumber;
   private boolean compared;
 
   /**
@@ -53,7 +54,7 @@ public class CopiesPage {
    */
   public void certify() throws IOException {
     try {
-      copies.certify(new CertifyCopy(once.getKey(), title, askedBy, compared, scan()));
+      copies.certify(new CertifyCopy(once.getKey(), title, askedBy, askedNumber, compared, scan()));
     } catch (Refusal refusal) {
       boolean ofTheFile = OF_THE_FILE.stream().anyMatch(refusal.messageKey()::startsWith);
       throw ofTheFile ? refusal.at("paper") : refusal;
@@ -152,6 +153,14 @@ public class CopiesPage {
 
   public void setAskedBy(String askedBy) {
     this.askedBy = askedBy;
+  }
+
+  public String getAskedNumber() {
+    return askedNumber;
+  }
+
+  public void setAskedNumber(String askedNumber) {
+    this.askedNumber = askedNumber;
   }
 
   public boolean isCompared() {

@@ -48,6 +48,13 @@ public class CopyEndPage {
         getCopy().title());
   }
 
+  /** Whether whoever asked for it is told, and what the desk does if not. */
+  public String getTold() {
+    return getCopy().known()
+        ? texts.get("staff.copy-end-told")
+        : texts.of("staff.copy-end-untold", getCopy().askedBy());
+  }
+
   /** Since when it is taken back, and why; empty while it stands. */
   public String getGone() {
     return getCopy().end() == null
