@@ -69,10 +69,7 @@ record SignatureShape(
     requireTarget(qualifying, signature);
     requireReference(info.get(2), "", Xades.ENVELOPED, Xades.EXCLUSIVE);
     requireReference(info.get(3), "#" + properties.getAttribute("Id"), Xades.EXCLUSIVE);
-    Element signed =
-        children(properties, Xades.NS, "SignedSignatureProperties", "SignedDataObjectProperties")
-            .get(0);
-    List<Element> named = children(signed, Xades.NS, "SigningTime", "SigningCertificateV2");
+    List<Element> named = named(properties);
     return new SignatureShape(
         algorithm(info.get(1)),
         properties,
@@ -80,6 +77,13 @@ record SignatureShape(
         certificateDigest(named.get(1)),
         certificates(parts.get(2)),
         extended ? UnsignedShape.read(both.get(1), parts.get(1)) : null);
+  }
+
+  private static List<Element> named(Element properties) {
+    Element signed =
+        children(properties, Xades.NS, "SignedSignatureProperties", "SignedDataObjectProperties")
+            .get(0);
+    return children(signed, Xades.NS, "SigningTime", "SigningCertificateV2");
   }
 
   private static Digest certificateDigest(Element signingCertificate) {

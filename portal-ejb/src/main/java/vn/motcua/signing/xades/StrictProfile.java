@@ -44,8 +44,8 @@ import vn.motcua.signing.SignatureEngine;
  * or LT have; two references, the whole document and the signed properties; strong algorithms; the
  * key only from the certificate that the signed properties name.
  *
- * <p>The checker has the same profile again, in {@code vn.motcua.evidence.xades}, and shares no line
- * with this one on purpose (decision 38): a rule that changes here changes there.
+ * <p>The checker has the same profile again, in {@code vn.motcua.evidence.xades}, and shares no
+ * line with this one on purpose (decision 38): a rule that changes here changes there.
  */
 public final class StrictProfile {
   private static final int MOST_CERTIFICATES = 4;
