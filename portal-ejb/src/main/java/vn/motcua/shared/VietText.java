@@ -10,6 +10,7 @@ public final class VietText {
       Pattern.compile("[\\u200B-\\u200D\\u2060\\uFEFF\\u00AD]");
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
   private static final Pattern SPACES = Pattern.compile("[\\h\\u00A0]+");
+  private static final Pattern LINE_END = Pattern.compile(" ?\n ?");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private VietText() {}
@@ -24,14 +25,20 @@ public final class VietText {
    * null stays null.
    */
   public static String clean(String text) {
-    if (text == null) {
-      return null;
+    if (text == null || isOneCode(text)) {
+      return text;
     }
     String visible =
         CONTROL
             .matcher(INVISIBLE.matcher(text.replace("\r\n", "\n")).replaceAll(""))
             .replaceAll("");
-    return nfc(SPACES.matcher(visible).replaceAll(" ").replaceAll(" ?\n ?", "\n").strip());
+    String lines = LINE_END.matcher(SPACES.matcher(visible).replaceAll(" ")).replaceAll("\n");
+    return nfc(lines.strip());
+  }
+
+  /** Codes and plain words, most of what addresses carry, are clean. */
+  private static boolean isOneCode(String text) {
+    return text.chars().allMatch(letter -> letter > ' ' && letter <= '~');
   }
 
   /** For search: lower case, tones and marks off, đ as d, cleaned. */

@@ -34,7 +34,7 @@ class KeptPartsTest {
   private static final Set<String> FOR_EVERYBODY = Set.of("t", "cw", "site", "icons", "resource");
   private static final Pattern IN_THE_KEY =
       Pattern.compile(
-          "request\\.contextPath|forMe\\.(?:mandated|unread)|language\\.(?:tag|vietnamese)|visitor\\.(?:signedIn|citizen|staff)"
+          "request\\.contextPath|forMe\\.(?:mandated|unread)|language\\.(?:tag|vietnamese)|visitor\\.(?:signedIn|citizen|staff|again)"
               + "|proceduresPage\\.(?:subjects?|agency|agencies|services?|fields?|asked|filtered|filters|nothing"
               + "|result|pages|address|allFields)"
               + "|procedurePage\\.\\w+");

@@ -23,6 +23,7 @@ import vn.motcua.organisation.AgencyView;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.PortalClock;
 import vn.motcua.shared.Texts;
+import vn.motcua.web.my.PageHead;
 import vn.motcua.web.shell.Asked;
 import vn.motcua.web.shell.Language;
 
@@ -39,12 +40,13 @@ public class ProcedurePage {
   @Inject private PortalClock clock;
   @Inject private Language language;
   @Inject private CatalogueWords words;
+  @Inject private PageHead head;
 
   private ProcedureRevision revision;
-  private ProcedureSummary summary;
   private List<AgencyView> choices;
   private AgencyView agency;
   private String closed;
+  private Map<String, String> live;
 
   /**
    * Reads the revision in force of the procedure in the address.
@@ -55,11 +57,6 @@ public class ProcedurePage {
   void load() {
     String code = asked.text("code");
     revision = doors.catalogue().current(code == null ? "" : code);
-    summary =
-        doors.catalogue().all().stream()
-            .filter(one -> one.code().equals(revision.code()))
-            .findFirst()
-            .orElseThrow(NotFound::new);
     choices = agencies(revision.competence());
     agency = chosen();
     closed =
@@ -82,22 +79,33 @@ public class ProcedurePage {
     return named.orElse(choices.isEmpty() ? null : choices.get(0));
   }
 
-  /** What the text of a procedure depends on: its revision and, for fees and terms, the day. */
-  public List<Object> getEdition() {
-    return List.of(revision.id(), revision.digest(), clock.today());
+  /**
+   * All that the page shows: the revision, for fees and terms the day, the offices, and what stands
+   * around.
+   */
+  public List<Object> getShown() {
+    return Arrays.asList(
+        head.shown("procedures"), revision.id(), revision.digest(), clock.today(), choices, agency);
   }
 
-  /** What is said about where to file depends on: the edition and the offices. */
-  public List<Object> getOffice() {
-    return Arrays.asList(getEdition(), choices, agency);
+  /** What stands in the kept page without being kept. */
+  public Map<String, String> getLive() {
+    if (live == null) {
+      live = head.live(Map.of("title", words.say(revision.shortName())));
+    }
+    return live;
   }
 
   public ProcedureRevision getRevision() {
     return revision;
   }
 
+  /** The procedure as the search shows it. */
   public ProcedureSummary getSummary() {
-    return summary;
+    return doors.catalogue().all().stream()
+        .filter(one -> one.code().equals(revision.code()))
+        .findFirst()
+        .orElseThrow(NotFound::new);
   }
 
   public ProcedureCase getFirstCase() {

@@ -17,6 +17,7 @@ import vn.motcua.catalogue.ProcedureQuery;
 import vn.motcua.catalogue.ProcedureRevision.Service;
 import vn.motcua.catalogue.ProcedureRevision.Subject;
 import vn.motcua.catalogue.SearchPage;
+import vn.motcua.web.my.PageHead;
 import vn.motcua.web.shell.Asked;
 
 /** Search: the right procedure in one look; everything asked stands in the address. */
@@ -29,6 +30,7 @@ public class ProceduresPage {
   @Inject private CatalogueDoors doors;
   @Inject private Asked asked;
   @Inject private CatalogueWords words;
+  @Inject private PageHead head;
 
   private String q;
   private String field;
@@ -37,7 +39,7 @@ public class ProceduresPage {
   private String agency;
   private SearchPage result;
   private SearchPage everything;
-  private String heading;
+  private Map<String, String> live;
 
   /** Asks the catalogue what the address asks; values that do not exist are ignored. */
   @PostConstruct
@@ -66,14 +68,7 @@ public class ProceduresPage {
     return value == null ? null : value.name();
   }
 
-  /** What was found, as the heading says it. */
-  public String getHeading() {
-    if (heading == null) {
-      heading = heading();
-    }
-    return heading;
-  }
-
+  /** What was found, in words. */
   private String heading() {
     if (result.total() == 0) {
       return q == null
@@ -141,7 +136,7 @@ public class ProceduresPage {
 
   /** All that the page shows, besides the words asked for. */
   public List<Object> getShown() {
-    return Arrays.asList(result, everything, field, subject, service, agency, q == null);
+    return Arrays.asList(head.shown("procedures"), result, everything, getFilters());
   }
 
   /** All that the filters show, besides the words asked for. */
@@ -153,8 +148,11 @@ public class ProceduresPage {
    * What stands in the kept page without being kept: the words asked for, {@code asked} encoded.
    */
   public Map<String, String> getLive() {
-    String words = q == null ? "" : q;
-    return Map.of("q", words, "asked", encode(words), "heading", getHeading());
+    if (live == null) {
+      String asking = q == null ? "" : q;
+      live = head.live(Map.of("q", asking, "asked", encode(asking), "title", heading()));
+    }
+    return live;
   }
 
   /** Numbers of the pages, few enough for a line. */
