@@ -18,10 +18,10 @@ class LauncherIT {
   @Test
   void everyEndIsCleanAndTheNextStartHasEverything() throws Exception {
     String before = killedLauncher();
+    endedWhileStarting();
     killed("server", "The server ended with code 137; start the portal again.", before);
     killed("db", "The database ended with code 137; start the portal again.", before);
-    ended("INT", 130, before);
-    ended("TERM", 143, before);
+    ended(before);
   }
 
   private String killedLauncher() throws Exception {
@@ -49,12 +49,23 @@ class LauncherIT {
     }
   }
 
-  private void ended(String signal, int code, String procedures) throws Exception {
+  /** SIGTERM to a portal that is ready is {@link ExternalDatabaseIT}'s. */
+  private void endedWhileStarting() throws Exception {
+    try (var portal = start().begun()) {
+      List<ProcessHandle> parts = portal.parts();
+      portal.signal("TERM");
+      assertEquals(143, portal.code());
+      assertEquals(List.of(), portal.said());
+      OwnPortal.gone(parts);
+    }
+  }
+
+  private void ended(String procedures) throws Exception {
     try (var portal = start().ready()) {
       assertEquals(procedures, portal.get(PROCEDURES));
       List<ProcessHandle> parts = portal.parts();
-      portal.signal(signal);
-      assertEquals(code, portal.code());
+      portal.signal("INT");
+      assertEquals(130, portal.code());
       OwnPortal.gone(parts);
     }
   }

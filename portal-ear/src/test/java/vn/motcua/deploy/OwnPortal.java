@@ -8,17 +8,21 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** A launcher in a process of its own, as mvn -Prun starts it, and all that it starts. */
 final class OwnPortal implements AutoCloseable {
   private static final int HTTP_PORT = Checks.freePort();
   private static final List<String> PARTS = List.of("db", "server", "simulators");
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration PAUSE = Duration.ofMillis(50);
 
   private final Path data;
   private final Process launcher;
@@ -75,6 +79,19 @@ final class OwnPortal implements AutoCloseable {
     throw new AssertionError("The launcher ended:\n" + String.join("\n", said));
   }
 
+  /** Waits until all its parts run; none of them need be ready. */
+  OwnPortal begun() throws IOException {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (parts().size() < PARTS.size()) {
+      if (!launcher.isAlive() || System.nanoTime() > end) {
+        words.lines().forEach(said::add);
+        throw new AssertionError("Not all parts began:\n" + String.join("\n", said));
+      }
+      LockSupport.parkNanos(PAUSE.toNanos());
+    }
+    return this;
+  }
+
   /** Waits until the launcher has ended. */
   int code() throws IOException, InterruptedException {
     words.lines().forEach(said::add);
@@ -98,10 +115,10 @@ final class OwnPortal implements AutoCloseable {
   /** One of them: db, server or simulators. */
   Optional<ProcessHandle> part(String name) throws IOException {
     Path file = data.resolve(name).resolve("pid");
-    if (!Files.exists(file)) {
-      return Optional.empty();
-    }
-    return ProcessHandle.of(Long.parseLong(Files.readString(file).split(" ")[0]));
+    String written = Files.exists(file) ? Files.readString(file) : "";
+    return written.isEmpty()
+        ? Optional.empty()
+        : ProcessHandle.of(Long.parseLong(written.split(" ")[0]));
   }
 
   /** Sends a signal by its name. */

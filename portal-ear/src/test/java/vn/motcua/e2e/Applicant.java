@@ -53,7 +53,6 @@ final class Applicant {
   private final Visitor visitor;
   private final Page page;
   private boolean checksEveryPage;
-  private boolean fetchesAtTheCounter;
 
   Applicant(Visitor visitor) {
     this.visitor = visitor;
@@ -63,12 +62,6 @@ final class Applicant {
   /** From now on each page passed through must be accessible. */
   Applicant whoChecksEveryPage() {
     checksEveryPage = true;
-    return this;
-  }
-
-  /** From now on the result is wanted on paper, fetched at the counter. */
-  Applicant whoFetchesAtTheCounter() {
-    fetchesAtTheCounter = true;
     return this;
   }
 
@@ -130,9 +123,6 @@ final class Applicant {
       page.locator("#declared").check();
       page.locator("#file").click();
     } else {
-      if (address.contains("/apply/delivery") && fetchesAtTheCounter) {
-        page.locator("#method-2").check(new Locator.CheckOptions().setForce(true));
-      }
       answer();
       page.locator("#go").click();
     }

@@ -24,7 +24,7 @@ class ApplicantPagesIT extends InBrowser {
     Page page = citizen.page();
     page.route(
         "**/apply.js*", Route::abort); // The script may not arrive: the form goes on without.
-    String id = new Applicant(citizen).begin("1.001193");
+    String id = begun("citizen", "1.001193");
     citizen.goTo("/apply/papers?id=" + id);
     page.locator("input[type=file]").first().setInputFiles(PROGRAM);
     page.locator("#upload").click();
@@ -38,7 +38,7 @@ class ApplicantPagesIT extends InBrowser {
   void aProgramSentInPiecesIsRefusedWhereItWasChosen() {
     Visitor citizen = signedIn("citizen");
     Page page = citizen.page();
-    String id = new Applicant(citizen).begin("1.001193");
+    String id = begun("citizen", "1.001193");
     citizen.goTo("/apply/papers?id=" + id);
     Locator paper = page.locator(".paper:has(input[type=file])").first();
     paper.locator("input[type=file]").setInputFiles(PROGRAM);
@@ -54,7 +54,7 @@ class ApplicantPagesIT extends InBrowser {
   void answersStayWhenSomethingIsMissing() {
     Visitor citizen = signedInWithoutJavaScript("citizen");
     Page page = citizen.page();
-    String id = new Applicant(citizen).begin("1.001193");
+    String id = begun("citizen", "1.001193");
     citizen.goTo("/apply/question?id=" + id + "&page=child");
     page.locator("#fullName").fill("  Trần   Thử  An ");
     page.locator("#birthDate").fill("31");
@@ -68,7 +68,7 @@ class ApplicantPagesIT extends InBrowser {
 
   @Test
   void whatIsSomebodyElsesDoesNotExist() {
-    String id = new Applicant(signedIn("citizen")).begin("1.001193");
+    String id = begun("citizen", "1.001193");
     Visitor other = signedIn("citizen2");
     for (String path :
         List.of(
@@ -92,7 +92,7 @@ class ApplicantPagesIT extends InBrowser {
   @Test
   void pressingTwiceFilesOnceAndTheBackButtonShowsThatItIsFiled() {
     Visitor citizen = signedInWithoutJavaScript("citizen");
-    String id = new Applicant(citizen).file("1.001193");
+    String id = filed("citizen", "1.001193");
     citizen.goTo("/apply/review?id=" + id);
     assertTrue(citizen.page().url().contains("/apply/filed?id=" + id), citizen.page().url());
     assertThat(citizen.page().locator("#number")).isVisible();
@@ -113,7 +113,7 @@ class ApplicantPagesIT extends InBrowser {
   @Test
   void theFirstPageOfAFormIsLight() {
     Visitor citizen = signedIn("citizen");
-    String id = new Applicant(citizen).begin("1.001193");
+    String id = begun("citizen", "1.001193");
     Visitor fresh = visitor().withCookiesOf(citizen);
     AtomicLong bytes = new AtomicLong();
     fresh.page().onRequestFinished(request -> bytes.addAndGet(request.sizes().responseBodySize));

@@ -2,7 +2,6 @@ package vn.motcua.e2e;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What {@link Office} does, without browsers: a dossier brought by the office's own forms to where
@@ -26,32 +25,31 @@ final class Clerks implements FormAnswers {
 
   /** The desk receives. */
   Clerks receive(String dossier) {
-    desk.open("/staff/intake?do=accept&id=" + dossier).press("accept", this);
+    desk.open("/staff/intake?do=accept&id=" + dossier).press("#accept", this);
     return this;
   }
 
   /** The officer takes the dossier, finds everything good and proposes to grant. Its code. */
   String propose(String dossier) {
     officer.open("/staff/dossier?id=" + dossier);
-    if (officer.has("take")) {
-      officer.press("take", this).open("/staff/dossier?id=" + dossier);
+    if (officer.has("#take")) {
+      officer.press("#take", this).open("/staff/dossier?id=" + dossier);
     }
-    if (officer.has("save")) {
-      officer.press("save", this);
+    if (officer.has("#save")) {
+      officer.press("#save", this);
     }
-    officer.open("/staff/result?id=" + dossier).press("check", this);
-    String code = officer.find("class=\"work-h\".*?class=\"[^\"]*\\bmono\\b[^\"]*\"[^>]*>([^<]*)<");
-    officer.press("submit", this);
+    officer.open("/staff/result?id=" + dossier).press("#check", this);
+    String code = officer.find(".work-h .mono");
+    officer.press("#submit", this);
     return code;
   }
 
   /** The leader signs and releases. */
   void sign(String code) {
-    String row = "(?:(?!</tr>).)*?";
     leader
         .open("/staff/sign")
-        .follow("<tr" + row + Pattern.quote(code) + row + "href=\"([^\"]*sign-one[^\"]*)\"")
-        .press("go", this);
+        .follow("tr:contains(" + code + ") a[href*=sign-one]")
+        .press("#go", this);
   }
 
   @Override
@@ -65,10 +63,10 @@ final class Clerks implements FormAnswers {
 
   /** Of findings the good one, of outcomes the first, to grant. */
   @Override
-  public String choice(String group, List<String> values) {
+  public String choice(String group, List<String> values, String chosen) {
     return values.stream()
-        .filter(value -> value.endsWith("ACCEPTED") && !value.contains("NOT"))
+        .filter(value -> chosen == null && value.endsWith("ACCEPTED") && !value.contains("NOT"))
         .findFirst()
-        .orElse(values.get(0));
+        .orElseGet(() -> FormAnswers.super.choice(group, values, chosen));
   }
 }

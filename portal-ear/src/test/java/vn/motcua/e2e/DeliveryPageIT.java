@@ -15,7 +15,7 @@ class DeliveryPageIT extends InBrowser {
   void thePriceIsSaidWithItsSourceAndAnUnknownOneIsNotFree() {
     Visitor citizen = signedIn("citizen");
     Page page = citizen.page();
-    String id = new Applicant(citizen).begin("1.001193");
+    String id = begun("citizen", "1.001193");
     for (String language : List.of("en", "vi")) {
       citizen.goTo("/apply/delivery?id=" + id + "&lang=" + language);
       citizen.pageIsAccessible();
@@ -36,7 +36,7 @@ class DeliveryPageIT extends InBrowser {
     citizen.goTo("/my/contact");
     page.locator("#postAddress").fill("5 đường Nhận Thư, phường Hòa Mẫu");
     page.locator("#go").click();
-    String id = new Applicant(citizen).begin("1.001193");
+    String id = begun("citizen2", "1.001193");
     citizen.goTo("/apply/delivery?id=" + id);
     assertThat(page.locator("#address")).hasValue("5 đường Nhận Thư, phường Hòa Mẫu");
     page.locator("#method-3").check(new Locator.CheckOptions().setForce(true));

@@ -27,10 +27,9 @@ class DraftsIT extends InBrowser {
   @Test
   void aDoubleClickASecondTabAndTheBackButtonFileOneDossier() {
     Visitor citizen = signedIn("citizen");
-    Applicant applicant = new Applicant(citizen);
-    String id = applicant.begin(BIRTH);
+    String id = prepared("citizen", BIRTH);
     int before = dossiers(citizen);
-    applicant.prepare(id);
+    declare(citizen, id);
     Page other = citizen.context().newPage();
     other.navigate("/apply/review?id=" + id);
     other.locator("#declared").check();
@@ -50,10 +49,9 @@ class DraftsIT extends InBrowser {
   @Test
   void twoSendingsAtTheSameMomentFileOneDossier() {
     Visitor citizen = signedIn("citizen2");
-    Applicant applicant = new Applicant(citizen);
-    String id = applicant.begin(BIRTH);
+    String id = prepared("citizen2", BIRTH);
     int before = dossiers(citizen);
-    applicant.prepare(id);
+    declare(citizen, id);
     Object ends = citizen.page().evaluate(SEND_TWICE);
     Set<Object> addresses = new TreeSet<>((List<?>) ends);
     assertEquals(Set.of(address() + "/apply/filed?id=" + id), addresses);
@@ -65,7 +63,7 @@ class DraftsIT extends InBrowser {
   @Test
   void twoTabsOnOnePageLoseNothing() {
     Visitor citizen = signedInWithoutJavaScript("citizen");
-    String id = new Applicant(citizen).begin(BIRTH);
+    String id = begun("citizen", BIRTH);
     String address = "/apply/question?id=" + id + "&page=child";
     Page here = citizen.page();
     Page there = citizen.context().newPage();
@@ -91,9 +89,8 @@ class DraftsIT extends InBrowser {
   @Test
   void aCheckPageOlderThanTheDraftIsNoticedBeforeItIsFiled() {
     Visitor citizen = signedIn("citizen");
-    Applicant applicant = new Applicant(citizen);
-    String id = applicant.begin(BIRTH);
-    applicant.prepare(id);
+    String id = prepared("citizen", BIRTH);
+    declare(citizen, id);
     Page other = citizen.context().newPage();
     other.navigate("/apply/question?id=" + id + "&page=child");
     save(other, "#hometown", "Quê mới");
@@ -110,7 +107,7 @@ class DraftsIT extends InBrowser {
   @Test
   void afterAnExpiredSessionSigningInGoesOnWithTheDraft() {
     Visitor citizen = visitorWithoutJavaScript().signIn("citizen");
-    String id = new Applicant(citizen).begin(BIRTH);
+    String id = begun("citizen", BIRTH);
     int before = dossiers(citizen);
     String address = "/apply/question?id=" + id + "&page=child";
     Page page = citizen.page();
@@ -131,6 +128,12 @@ class DraftsIT extends InBrowser {
     citizen.goTo(address);
     assertThat(page.locator("#hometown")).hasValue("Nhập lại");
     assertEquals(before, dossiers(citizen));
+  }
+
+  /** On the check page, all but the last press. */
+  private static void declare(Visitor citizen, String draft) {
+    citizen.goTo("/apply/review?id=" + draft);
+    citizen.page().locator("#declared").check();
   }
 
   private static void save(Page page, String field, String answer) {

@@ -88,7 +88,7 @@ class EvidencePagesIT extends InBrowser {
   void aResultIsHandedInAgainAndItsSignatureIsToldToBothSides() {
     Visitor owner = ownerOfAResult();
     Page page = owner.page();
-    String next = new Applicant(owner).begin("1.001193");
+    String next = begun("citizen2", "1.001193");
     owner.goTo("/apply/papers?id=" + next);
     page.locator("a[href*='/apply/vault']").first().click();
     Locator issued = page.locator(".paper:has(.tag--ok)").first();
@@ -97,7 +97,7 @@ class EvidencePagesIT extends InBrowser {
     Locator file = page.locator(".paper .file").first();
     assertThat(file.locator(".origin")).containsText("cổng này cấp ngày");
     owner.pageIsAccessible();
-    new Applicant(owner).finish(next);
+    finish("citizen2", next);
 
     owner.waitFor("/my/dossier?id=" + next + "&tab=papers", "a[href*='/verify?r=']");
     assertThat(page.locator(".papers .origin")).isVisible();

@@ -15,8 +15,7 @@ class FeesIT extends InBrowser {
   void anExemptionIsCountedAtOnceAndItsProofAskedFor() {
     Visitor student = signedInWithoutJavaScript("citizen");
     Page page = student.page();
-    Applicant applicant = new Applicant(student);
-    String id = applicant.begin(POLICE_PROCEDURE);
+    String id = begun("citizen", POLICE_PROCEDURE);
     student.goTo("/apply/fee?id=" + id);
     assertThat(page.locator(".total")).containsText("200.000");
     claim(page, "POOR");
@@ -30,7 +29,7 @@ class FeesIT extends InBrowser {
     assertThat(page.locator("#p-exemptionProof")).containsText("thuộc diện được miễn, giảm phí");
     page.locator("#go").click();
     assertThat(page.locator("#exemptionProof-e")).containsText("Giấy tờ chứng minh");
-    applicant.prepare(id);
+    new Applicant(student).prepare(id);
     assertThat(page.locator(".total")).containsText("100.000");
     page.locator("#file").click();
     assertThat(page.locator("main a[href*='/my/pay']")).hasText("Trả 100.000 đ");

@@ -17,9 +17,9 @@ interface FormAnswers {
   /** Into an empty input. */
   String text(Empty input);
 
-  /** One of the values of a group of which nothing is chosen. */
-  default String choice(String group, List<String> values) {
-    return values.get(0);
+  /** One of the values of a group, of which this one is chosen, or none (null). */
+  default String choice(String group, List<String> values, String chosen) {
+    return chosen == null ? values.get(0) : chosen;
   }
 
   /** One of the options of a list of which none is chosen, by value and label. */

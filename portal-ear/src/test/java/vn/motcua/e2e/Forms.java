@@ -2,7 +2,7 @@ package vn.motcua.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import com.microsoft.playwright.options.Cookie;
 import java.io.ByteArrayOutputStream;
@@ -15,9 +15,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /**
  * Pages read and their forms sent as by a browser without script, in somebody's session and without
@@ -25,13 +26,11 @@ import java.util.stream.Collectors;
  */
 final class Forms {
   private static final String BOUNDARY = "part-of-a-form";
-  private static final Pattern MAIN = Pattern.compile("(?s)<main\\b.*</main>");
-  private static final Pattern FORM = Pattern.compile("(?s)<form\\b([^>]*)>(.*?)</form>");
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final String cookies;
   private URI at;
-  private String page = "";
+  private Document page;
 
   /** Somebody in the session of these cookies. */
   Forms(List<Cookie> session) {
@@ -51,44 +50,37 @@ final class Forms {
     return at.toString();
   }
 
-  /** Whether the page has an element of this id. */
-  boolean has(String id) {
-    return page.contains("id=\"" + id + "\"");
+  /** Whether the page has such an element (a CSS selector). */
+  boolean has(String selector) {
+    return page.selectFirst(selector) != null;
   }
 
-  /** The first group of what the page shows. */
-  String find(String pattern) {
-    Matcher found = Pattern.compile(pattern, Pattern.DOTALL).matcher(page);
-    assertTrue(found.find(), () -> pattern + " is not on " + at + ":\n" + page);
-    return FormFields.plain(found.group(1)).strip();
+  /** What the first such element shows. */
+  String find(String selector) {
+    return first(selector).text();
   }
 
-  /** Follows the link whose address is the first group of the pattern. */
-  Forms follow(String pattern) {
-    return open(find(pattern));
+  /** Follows the first such link. */
+  Forms follow(String selector) {
+    return open(first(selector).absUrl("href"));
   }
 
-  /**
-   * Fills the form of a button and presses it; nothing may be refused.
-   *
-   * @param button its id, or its name where it has none
-   */
-  Forms press(String button, FormAnswers answers) {
-    Matcher main = MAIN.matcher(page);
-    assertTrue(main.find(), () -> "nothing to fill at " + at);
-    Matcher form = FORM.matcher(main.group());
-    while (form.find()) {
-      if (form.group(2).contains("\"" + button + "\"")) {
-        return send(form.group(1), FormFields.of(form.group(2)).filled(button, answers), button);
-      }
-    }
-    throw new AssertionError("no " + button + " at " + at + ":\n" + page);
+  /** Fills the form of the first such button and presses it; nothing may be refused. */
+  Forms press(String selector, FormAnswers answers) {
+    Element button = first(selector);
+    Element form = button.closest("form");
+    return send(form, FormFields.filled(form, button, answers), selector);
   }
 
-  private Forms send(String attributes, List<FormFields.Value> values, String button) {
-    String action = FormFields.attributes(attributes).get("action");
-    HttpRequest.Builder request = HttpRequest.newBuilder(at.resolve(action));
-    if (attributes.contains("multipart/form-data")) {
+  private Element first(String selector) {
+    Element found = page.selectFirst(selector);
+    assertNotNull(found, () -> selector + " is not on " + at + ":\n" + page);
+    return found;
+  }
+
+  private Forms send(Element form, List<FormFields.Value> values, String button) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(form.absUrl("action")));
+    if (form.attr("enctype").equals("multipart/form-data")) {
       request.header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY);
       request.POST(HttpRequest.BodyPublishers.ofByteArray(parts(values)));
     } else {
@@ -96,7 +88,7 @@ final class Forms {
       request.POST(HttpRequest.BodyPublishers.ofString(encoded(values)));
     }
     take(request);
-    assertFalse(page.contains("class=\"error-summary"), () -> button + " at " + at + ":\n" + page);
+    assertFalse(has(".error-summary"), () -> button + " at " + at + ":\n" + page);
     return this;
   }
 
@@ -106,7 +98,7 @@ final class Forms {
           client.send(
               request.header("Cookie", cookies).build(), HttpResponse.BodyHandlers.ofString());
       at = answer.uri();
-      page = answer.body();
+      page = Jsoup.parse(answer.body(), at.toString());
       Optional<String> next = answer.headers().firstValue("Location");
       if (next.isPresent()) {
         return open(at.resolve(next.get()).toString());

@@ -89,6 +89,29 @@ public abstract class InBrowser {
     return new Filing(forms(userName)).file(procedure);
   }
 
+  /** The same, with the result wanted on paper, fetched at the counter. */
+  final String filedForTheCounter(String userName, String procedure) {
+    return new Filing(forms(userName)).whoFetchesAtTheCounter().file(procedure);
+  }
+
+  /** A draft begun by this account, without a browser. Returns its id. */
+  final String begun(String userName, String procedure) {
+    return new Filing(forms(userName)).begin(procedure);
+  }
+
+  /** A draft in which all is done but to check and file. Returns its id. */
+  final String prepared(String userName, String procedure) {
+    Filing filing = new Filing(forms(userName));
+    String id = filing.begin(procedure);
+    filing.prepare(id);
+    return id;
+  }
+
+  /** Does what is left to do in a draft of this account and files it. */
+  final void finish(String userName, String draft) {
+    new Filing(forms(userName)).finish(draft);
+  }
+
   /** The office of the demo commune, without browsers. */
   final Clerks clerks() {
     return clerks("desk", "officer", "leader");

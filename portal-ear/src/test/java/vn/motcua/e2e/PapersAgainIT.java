@@ -29,7 +29,7 @@ class PapersAgainIT extends InBrowser {
   void photosAddedOneAfterAnotherBecomeOnePdfWithoutJavaScript() throws IOException {
     Visitor citizen = signedInWithoutJavaScript("citizen");
     Page page = citizen.page();
-    String id = new Applicant(citizen).begin("1.001193");
+    String id = begun("citizen", "1.001193");
     citizen.goTo("/apply/papers?id=" + id);
     for (int i = 1; i <= 2; i++) {
       paper(page).locator("input[type=file]").setInputFiles(photo("trang-" + i + ".jpg", 300 + i));
@@ -47,7 +47,7 @@ class PapersAgainIT extends InBrowser {
   void theScriptOffersToJoinAsSoonAsTwoPhotosAreThere() throws IOException {
     Visitor citizen = signedIn("citizen");
     Page page = citizen.page();
-    String id = new Applicant(citizen).begin("1.001193");
+    String id = begun("citizen", "1.001193");
     citizen.goTo("/apply/papers?id=" + id);
     for (int i = 1; i <= 2; i++) {
       paper(page).locator("input[type=file]").setInputFiles(photo("anh-" + i + ".jpg", 310 + i));
@@ -65,7 +65,7 @@ class PapersAgainIT extends InBrowser {
     Visitor citizen = signedIn("citizen");
     Page page = citizen.page();
     filed("citizen", "1.001193");
-    String id = new Applicant(citizen).begin("1.001193");
+    String id = begun("citizen", "1.001193");
     citizen.goTo("/apply/papers?id=" + id);
     assertThat(paper(page).locator(".reuse")).containsText("bạn nộp với hồ sơ");
     citizen.pageIsAccessible();

@@ -9,19 +9,11 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.RequestOptions;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages for everybody: found, read and used without signing in and without script. */
 class PublicPagesIT extends InBrowser {
@@ -55,12 +47,14 @@ class PublicPagesIT extends InBrowser {
           Pattern.CASE_INSENSITIVE);
 
   @Test
-  void everyPublicPageIsAccessibleInBothLanguages() {
+  void everyPublicPageIsAccessibleInBothLanguagesAndReadWithoutASession() {
     Visitor visitor = visitor();
     for (String path : PAGES) {
       visitor.goTo(path);
+      hasNoEnglishWords(visitor.page(), path);
       visitor.pageIsAccessible();
     }
+    assertEquals(List.of(), visitor.context().cookies());
     visitor.goTo("/?lang=en");
     for (String path : PAGES) {
       visitor.goTo(path);
@@ -68,24 +62,9 @@ class PublicPagesIT extends InBrowser {
     }
   }
 
-  @Test
-  void readingOpensNoSession() {
-    Visitor visitor = visitor();
-    for (String path : PAGES) {
-      visitor.goTo(path);
-    }
-    assertEquals(List.of(), visitor.context().cookies());
-  }
-
-  @Test
-  void vietnamesePagesHaveNoEnglishWords() {
-    Visitor visitor = visitor();
-    for (String path : PAGES) {
-      visitor.goTo(path);
-      String text = visitor.page().innerText("main").replace("English", "");
-      var found = ENGLISH.matcher(text);
-      assertFalse(found.find(), () -> path + ": " + text);
-    }
+  private static void hasNoEnglishWords(Page page, String path) {
+    String text = page.innerText("main").replace("English", "");
+    assertFalse(ENGLISH.matcher(text).find(), () -> path + ": " + text);
   }
 
   @Test
@@ -193,77 +172,5 @@ class PublicPagesIT extends InBrowser {
     APIResponse answer = visitor().context().request().get(address() + "/verify", broken);
     assertEquals(400, answer.status());
     assertTrue(answer.text().contains("Trang đã cũ"), answer.text());
-  }
-
-  /** Sent without a browser, to which 22 MB would take half a minute on their way. */
-  @Test
-  void aFileThatIsTooLargeIsSaidSo() throws IOException, InterruptedException {
-    var form = new ByteArrayOutputStream();
-    for (String field : List.of("upload=upload", "jakarta.faces.ViewState=stateless", "check=x")) {
-      String[] part = field.split("=");
-      write(form, "form-data; name=\"" + part[0] + "\"\r\n\r\n" + part[1]);
-    }
-    write(
-        form,
-        "form-data; name=\"file\"; filename=\"lon.pdf\"\r\nContent-Type: application/pdf\r\n\r\n");
-    form.write(new byte[22 * 1024 * 1024]);
-    form.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.US_ASCII));
-    HttpResponse<String> answer =
-        send("/verify", "multipart/form-data; boundary=" + BOUNDARY, form.toByteArray());
-    assertEquals(413, answer.statusCode());
-    assertTrue(answer.body().contains("20 MB"), answer.body());
-  }
-
-  private static void write(ByteArrayOutputStream form, String part) {
-    String head = "\r\n--" + BOUNDARY + "\r\nContent-Disposition: ";
-    form.writeBytes((head + part).getBytes(StandardCharsets.US_ASCII));
-  }
-
-  @Test
-  void whatIsLargerThanAnyRequestIsSaidSoToo() throws IOException, InterruptedException {
-    saidSo("multipart/form-data; boundary=x", 66);
-  }
-
-  /** The server measures what is no form with files before it knows which page it is for. */
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "application/octet-stream",
-        "application/x-www-form-urlencoded",
-        "application/json",
-        ""
-      })
-  void whateverKindOfBodyItIs(String type) throws IOException, InterruptedException {
-    for (int megabytes : new int[] {26, 66}) {
-      saidSo(type, megabytes);
-    }
-  }
-
-  private static void saidSo(String type, int megabytes) throws IOException, InterruptedException {
-    String what = megabytes + " MB of " + type;
-    HttpResponse<String> page = sendTooMuch("/verify", type, megabytes);
-    assertEquals(413, page.statusCode(), what);
-    assertTrue(page.body().contains("<h1>Tệp quá lớn</h1>"), what + page.body());
-    HttpResponse<String> data = sendTooMuch("/api/v1/verifications", type, megabytes);
-    assertEquals(413, data.statusCode(), what);
-    String answered = data.headers().firstValue("Content-Type").orElse("");
-    assertTrue(answered.startsWith("application/problem+json"), what + answered);
-    assertTrue(data.body().contains("20 MB"), what + data.body());
-  }
-
-  private static HttpResponse<String> sendTooMuch(String path, String type, int megabytes)
-      throws IOException, InterruptedException {
-    return send(path, type, new byte[megabytes * 1024 * 1024]);
-  }
-
-  private static HttpResponse<String> send(String path, String type, byte[] body)
-      throws IOException, InterruptedException {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(address() + path))
-            .POST(HttpRequest.BodyPublishers.ofByteArray(body));
-    if (!type.isEmpty()) {
-      request.header("Content-Type", type);
-    }
-    return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 }

@@ -74,7 +74,7 @@ class StaffPagesIT extends InBrowser {
   @Test
   void theCompanysPagesAreAccessible() {
     Visitor company = signedIn("business");
-    new Applicant(company).begin("1.000703");
+    begun("business", "1.000703");
     for (String path : List.of("/business/dossiers", "/business/dossiers?q=khong-co")) {
       assertEquals(200, company.goTo(path).status(), path);
       company.pageIsAccessible();
@@ -84,7 +84,7 @@ class StaffPagesIT extends InBrowser {
   @Test
   void aDossierPaidAndFetchedAtTheCounterPassesOnlyAccessiblePages() {
     Visitor citizen = signedIn("citizen2");
-    String id = new Applicant(citizen).whoFetchesAtTheCounter().file("1.001612");
+    String id = filedForTheCounter("citizen2", "1.001612");
     Visitor desk = signedIn("desk");
     Visitor officer = signedIn("officer");
     Visitor leader = signedIn("leader");

@@ -238,18 +238,7 @@ class CertifiedCopiesIT extends InContainer {
   void anAgencyWithoutACertificateCopiesNothingAndUsesNoNumber() {
     long agency = town.number("select id from agency where code = 'H99.12'");
     int before = value(certified(order(Samples.pdf())));
-    long credential =
-        town.number(
-            "select id from signing_credential where holder_kind = 'ORGANISATION'"
-                + " and replaced_at is null and holder_id = "
-                + agency);
-    String row = " where id = " + credential;
-    town.change("update signing_credential set replaced_at = registered_at" + row);
-    try {
-      refused("signing.no-certificate", order(Samples.pdf()));
-    } finally {
-      town.change("update signing_credential set replaced_at = null" + row);
-    }
+    town.withoutCertificate(agency, () -> refused("signing.no-certificate", order(Samples.pdf())));
     assertEquals(before + 1, value(certified(order(Samples.pdf()))));
   }
 

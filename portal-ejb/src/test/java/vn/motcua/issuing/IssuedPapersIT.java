@@ -12,38 +12,17 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.motcua.As;
-import vn.motcua.InContainer;
-import vn.motcua.dossier.OpenTown;
 import vn.motcua.evidence.Sha256;
-import vn.motcua.shared.Jobs;
 import vn.motcua.shared.NotFound;
-import vn.motcua.shared.Roles;
-import vn.motcua.shared.outbox.OutboxCourier;
 
 /** The papers that a dossier's moves ask for. */
-class IssuedPapersIT extends InContainer {
-  @Inject private OpenTown town;
+class IssuedPapersIT extends DeliveredByHand {
   @Inject private PaperRegister register;
   @EJB private IssuedPapers papers;
-  @EJB private OutboxCourier courier;
-
-  @BeforeEach
-  void deliverByHand() {
-    town.build();
-    Jobs.rest(true);
-  }
-
-  @AfterEach
-  void letDeliveriesGoOn() {
-    Jobs.rest(false);
-  }
 
   private List<IssuedPaper> of(String dossier) {
-    As.user("tests", Roles.SYSTEM).call(courier::drain);
+    deliver();
     return town.citizen().call(() -> papers.ofDossier(dossier));
   }
 

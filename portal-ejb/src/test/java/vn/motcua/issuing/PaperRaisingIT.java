@@ -11,46 +11,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.Arrays;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.motcua.As;
-import vn.motcua.InContainer;
-import vn.motcua.dossier.OpenTown;
-import vn.motcua.shared.Jobs;
 import vn.motcua.shared.PortalClock;
-import vn.motcua.shared.Roles;
-import vn.motcua.shared.outbox.OutboxCourier;
 import vn.motcua.signing.SignedDocument;
 
 /** Forms leave at once and get their time-stamp when an authority answers; none does here. */
-class PaperRaisingIT extends InContainer {
-  @Inject private OpenTown town;
+class PaperRaisingIT extends DeliveredByHand {
   @Inject private PaperRegister register;
   @Inject private PortalClock clock;
   @EJB private IssuedPapers papers;
-  @EJB private OutboxCourier courier;
   @EJB private PaperRaising raising;
   @EJB private PaperRaisings job;
 
-  @BeforeEach
-  void deliverByHand() {
-    town.build();
-    Jobs.rest(true);
-  }
-
-  @AfterEach
-  void letDeliveriesGoOn() {
-    Jobs.rest(false);
-  }
-
-  private static As system() {
-    return As.user("tests", Roles.SYSTEM);
-  }
-
   private RegisteredPaper confirmation() {
     String dossier = town.filed();
-    system().call(courier::drain);
+    deliver();
     IssuedPaper paper = town.citizen().call(() -> papers.ofDossier(dossier)).get(0);
     return register.byPublicId(paper.publicId()).orElseThrow();
   }

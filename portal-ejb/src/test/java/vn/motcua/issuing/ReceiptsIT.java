@@ -12,41 +12,20 @@ import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.motcua.As;
-import vn.motcua.InContainer;
 import vn.motcua.demo.TestProvince;
-import vn.motcua.dossier.OpenTown;
 import vn.motcua.fee.CollectAtCounter;
 import vn.motcua.fee.FeePayment;
 import vn.motcua.fee.FeeWork;
 import vn.motcua.fee.OrderView;
-import vn.motcua.shared.Jobs;
-import vn.motcua.shared.Roles;
-import vn.motcua.shared.outbox.OutboxCourier;
 
 /** Receipts: numbered with the money, made and signed afterwards. */
-class ReceiptsIT extends InContainer {
-  @Inject private OpenTown town;
+class ReceiptsIT extends DeliveredByHand {
   @Inject private TestProvince province;
   @Inject private PaperRegister register;
   @EJB private IssuedPapers papers;
   @EJB private FeePayment payment;
   @EJB private FeeWork work;
-  @EJB private OutboxCourier courier;
-
-  @BeforeEach
-  void deliverByHand() {
-    town.build();
-    Jobs.rest(true);
-  }
-
-  @AfterEach
-  void letDeliveriesGoOn() {
-    Jobs.rest(false);
-  }
 
   private static RegisteredPaper receipt(List<RegisteredPaper> papers) {
     return papers.stream()
@@ -63,10 +42,6 @@ class ReceiptsIT extends InContainer {
         new CollectAtCounter(town.key(), order.publicId(), "tiền mặt, quầy 2");
     town.centreDesk().run(() -> work.collect(command));
     return dossier;
-  }
-
-  private void deliver() {
-    As.user("tests", Roles.SYSTEM).call(courier::drain);
   }
 
   @Test

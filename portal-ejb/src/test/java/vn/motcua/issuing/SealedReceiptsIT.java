@@ -18,12 +18,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua.As;
-import vn.motcua.InContainer;
-import vn.motcua.dossier.OpenTown;
 import vn.motcua.evidence.Checker;
 import vn.motcua.evidence.Receipt;
 import vn.motcua.evidence.SealedReceipt;
@@ -31,13 +27,11 @@ import vn.motcua.evidence.SignedStatement;
 import vn.motcua.shared.Jobs;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Refusal;
-import vn.motcua.shared.Roles;
-import vn.motcua.shared.outbox.OutboxCourier;
 import vn.motcua.signing.OrganisationSigning;
 import vn.motcua.signing.Verdict;
 
 /** XML receipts: written with the paper, sealed in batches, checkable alone. */
-class SealedReceiptsIT extends InContainer {
+class SealedReceiptsIT extends DeliveredByHand {
   private static final String WAITS =
       "select count(*) from receipt_waiting w join issued_paper p on p.id = w.paper_id"
           + " where p.public_id = '%s'";
@@ -45,7 +39,6 @@ class SealedReceiptsIT extends InContainer {
       "select count(*) from receipt_place s join issued_paper p on p.id = s.paper_id"
           + " where p.public_id = '%s'";
 
-  @Inject private OpenTown town;
   @Inject private PaperRegister register;
   @EJB private SealedReceipts receipts;
   @EJB private IssuedPapers papers;
@@ -53,25 +46,9 @@ class SealedReceiptsIT extends InContainer {
   @EJB private ReceiptSealings job;
   @EJB private OrganisationSigning signing;
   @EJB private DocumentVerification verification;
-  @EJB private OutboxCourier courier;
-
-  @BeforeEach
-  void deliverByHand() {
-    town.build();
-    Jobs.rest(true);
-  }
-
-  @AfterEach
-  void letDeliveriesGoOn() {
-    Jobs.rest(false);
-  }
-
-  private static As system() {
-    return As.user("tests", Roles.SYSTEM);
-  }
 
   private List<ReceiptState> of(String dossier) {
-    system().call(courier::drain);
+    deliver();
     return town.citizen().call(() -> receipts.ofDossier(dossier));
   }
 

@@ -109,8 +109,7 @@ class TokenBatchRefusalsIT extends InContainer {
     List<ResultView> views = batch.submitted(2);
     BatchView asked = batch.prepared(TokenBatches.items(views));
     List<byte[]> values = batch.values(asked);
-    assertEquals(
-        "signing.transaction-unknown", batch.refused(town.stranger(), asked.transaction(), values));
+    batch.assertUnknown(town.stranger(), asked.transaction(), values);
     assertTrue(town.stranger().call(() -> single.waiting(asked.transaction())).isEmpty());
     assertTrue(town.stranger().call(single::allWaiting).isEmpty());
     assertEquals(2, batch.wentOn(asked, values).count(BatchItemState.SIGNED));
@@ -129,8 +128,7 @@ class TokenBatchRefusalsIT extends InContainer {
                         new SignResult(
                             town.key(), other.publicId(), other.version(), new char[0])));
     List<byte[]> values = token.values(one.challenge());
-    assertEquals(
-        "signing.transaction-unknown", batch.refused(town.leader(), one.transaction(), values));
+    batch.assertUnknown(town.leader(), one.transaction(), values);
     assertEquals(
         "signing.transaction-unknown",
         assertThrows(

@@ -64,10 +64,11 @@ public class TokenBatches {
     return view(batch.publicId());
   }
 
-  /** Why this person may not go on with it. */
-  public String refused(As who, String transaction, List<byte[]> values) {
-    return assertThrows(Refusal.class, () -> who.call(() -> batches.goOn(transaction, values)))
-        .messageKey();
+  /** This person knows no such act, and cannot go on with it. */
+  public void assertUnknown(As who, String transaction, List<byte[]> values) {
+    Refusal refusal =
+        assertThrows(Refusal.class, () -> who.call(() -> batches.goOn(transaction, values)));
+    assertEquals("signing.transaction-unknown", refusal.messageKey());
   }
 
   /** Where a result stands now. */

@@ -114,11 +114,9 @@ class TokenBatchesIT extends InContainer {
     BatchView asked = batch.prepared(TokenBatches.items(views));
     List<byte[]> values = batch.values(asked);
     StartedBatch going = town.leader().call(() -> batches.goOn(asked.transaction(), values));
-    assertEquals(
-        "signing.transaction-unknown", batch.refused(town.leader(), asked.transaction(), values));
+    batch.assertUnknown(town.leader(), asked.transaction(), values);
     going.end().get();
-    assertEquals(
-        "signing.transaction-unknown", batch.refused(town.leader(), asked.transaction(), values));
+    batch.assertUnknown(town.leader(), asked.transaction(), values);
     views.forEach(batch::assertReleasedOnce);
   }
 

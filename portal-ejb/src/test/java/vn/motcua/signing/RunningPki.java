@@ -13,11 +13,8 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -74,7 +71,7 @@ public final class RunningPki implements AutoCloseable, PkiSource {
             1005, KeyKind.P_256.generate(), TestPki.START, TestPki.NOW.minus(Duration.ofDays(1)));
     weak = pki.signer(1006, rsa1024(), TestPki.START, TestPki.NOW.plus(Duration.ofDays(30)));
     revoke(revoked, TestPki.NOW.minus(Duration.ofDays(2)));
-    PkiSimulator.addTo(server, this, new Ticking());
+    PkiSimulator.addTo(server, this, new TickingClock(() -> now));
     server.setExecutor(threads);
     server.start();
   }
@@ -149,7 +146,7 @@ public final class RunningPki implements AutoCloseable, PkiSource {
     PkiHttp http =
         new PkiHttp(
             new SigningSettings(data, "http://localhost:8080", false),
-            new PortalClock(new Ticking()));
+            new PortalClock(new TickingClock(() -> now)));
     EvidenceSettings settings =
         new EvidenceSettings(List.of(address("/tsa")), RevocationPolicy.REFUSE);
     return new EvidenceSources(
@@ -209,22 +206,5 @@ public final class RunningPki implements AutoCloseable, PkiSource {
   public void close() {
     server.stop(0);
     threads.shutdownNow();
-  }
-
-  private final class Ticking extends Clock {
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
   }
 }

@@ -26,6 +26,7 @@ final class XmlForgeries {
     forgeries.nodes();
     forgeries.unreadable();
     forgeries.keys();
+    forgeries.hidden();
     return forgeries.made;
   }
 
@@ -170,6 +171,15 @@ final class XmlForgeries {
         "another authority of the same name",
         Finding.UNTRUSTED_ISSUER,
         signed(TestPki.STRANGER.leader));
+  }
+
+  /** What decoders of Base64 pass over, where no signature looks. */
+  private void hidden() {
+    for (String where : List.of("X509Certificate", "SignatureValue")) {
+      String end = "</ds:" + where + ">";
+      structure("element within " + where, with(end, "<x xmlns=\"urn:x\" y=\"lời khác\"/>" + end));
+      structure("words within " + where, with(end, "«…»" + end));
+    }
   }
 
   private static String certificate(String xml) {

@@ -77,6 +77,8 @@ final class XmlLevelForgeries {
     String stamp = XmlForgeries.part(stamped, "<xades:SignatureTimeStamp", STAMP_END);
     String again = stamp.replaceAll("Id=\"[^\"]+\"", "Id=\"other\"");
     structure("second stamp", stamped, stamp, stamp + again);
+    String end = "</xades:EncapsulatedTimeStamp>";
+    structure("words within the stamp", stamped, end, "«…»" + end);
     add(
         "stamp that is none",
         Finding.TIMESTAMP_BROKEN,

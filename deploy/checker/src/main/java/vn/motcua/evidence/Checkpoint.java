@@ -1,7 +1,6 @@
 package vn.motcua.evidence;
 
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -65,23 +64,17 @@ public record Checkpoint(
    * @throws IllegalArgumentException if it has not exactly this form
    */
   public static Checkpoint read(String text) {
-    try {
-      Lines lines = Lines.of(FORM, text);
-      Checkpoint checkpoint =
-          new Checkpoint(
-              Integer.parseInt(lines.next("number")),
-              LocalDate.parse(lines.next("day")),
-              Instant.parse(lines.next("made")),
-              Integer.parseInt(lines.next("leaves")),
-              lines.next("root"),
-              lines.next("previous"));
-      lines.end();
-      if (!checkpoint.text().equals(text)) {
-        throw new IllegalArgumentException("not as a checkpoint is written");
-      }
-      return checkpoint;
-    } catch (DateTimeException notATime) {
-      throw new IllegalArgumentException("not a time of a checkpoint", notATime);
-    }
+    return Lines.read(
+        FORM,
+        text,
+        lines ->
+            new Checkpoint(
+                Integer.parseInt(lines.next("number")),
+                LocalDate.parse(lines.next("day")),
+                Instant.parse(lines.next("made")),
+                Integer.parseInt(lines.next("leaves")),
+                lines.next("root"),
+                lines.next("previous")),
+        Checkpoint::text);
   }
 }

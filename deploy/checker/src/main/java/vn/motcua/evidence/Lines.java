@@ -1,9 +1,11 @@
 package vn.motcua.evidence;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Texts of a fixed form: its name on the first line, then {@code name=value} lines in a fixed
@@ -27,6 +29,27 @@ final class Lines {
     }
     String body = text.substring(form.length() + 1, text.length() - 1);
     return new Lines(body.isEmpty() ? List.of() : Arrays.asList(body.split("\n", -1)));
+  }
+
+  /**
+   * What a whole text of this form says, if it is written exactly so.
+   *
+   * @param written the text of what was read
+   * @throws IllegalArgumentException if it is not, or holds no time where one belongs
+   */
+  static <T> T read(
+      String form, String text, Function<Lines, T> reading, Function<T, String> written) {
+    try {
+      Lines lines = of(form, text);
+      T read = reading.apply(lines);
+      lines.end();
+      if (!written.apply(read).equals(text)) {
+        throw new IllegalArgumentException("not as it is written: " + form);
+      }
+      return read;
+    } catch (DateTimeException notATime) {
+      throw new IllegalArgumentException("no time where one belongs: " + form, notATime);
+    }
   }
 
   /** The value of the next line, which must bear this name. */

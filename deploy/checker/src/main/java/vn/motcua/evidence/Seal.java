@@ -1,6 +1,5 @@
 package vn.motcua.evidence;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 
 /**
@@ -39,21 +38,15 @@ public record Seal(String agency, Instant made, int leaves, String root) {
    * @throws IllegalArgumentException if it has not exactly this form
    */
   public static Seal read(String text) {
-    try {
-      Lines lines = Lines.of(FORM, text);
-      Seal seal =
-          new Seal(
-              lines.next("agency"),
-              Instant.parse(lines.next("made")),
-              Integer.parseInt(lines.next("leaves")),
-              lines.next("root"));
-      lines.end();
-      if (!seal.text().equals(text)) {
-        throw new IllegalArgumentException("not as a seal is written");
-      }
-      return seal;
-    } catch (DateTimeException notATime) {
-      throw new IllegalArgumentException("not a time of a seal", notATime);
-    }
+    return Lines.read(
+        FORM,
+        text,
+        lines ->
+            new Seal(
+                lines.next("agency"),
+                Instant.parse(lines.next("made")),
+                Integer.parseInt(lines.next("leaves")),
+                lines.next("root")),
+        Seal::text);
   }
 }

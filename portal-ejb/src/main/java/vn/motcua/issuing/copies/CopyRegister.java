@@ -98,7 +98,7 @@ public class CopyRegister {
       return made.get();
     }
     RegisteredPaper paper = issue(asked, signed);
-    String officer = officer(who);
+    register.flush();
     sql.change(
         INSERT,
         paper.id(),
@@ -107,19 +107,10 @@ public class CopyRegister {
         copy.citizenId(),
         scan.pages(),
         scan.sha256(),
-        officer,
+        officer(who),
         who.name());
     once.keep(key, DOOR, paper.publicId());
-    return new CertifiedCopy(
-        paper.publicId(),
-        paper.number(),
-        paper.issuedAt(),
-        copy.title(),
-        copy.askedBy(),
-        copy.citizenId() != null,
-        scan.pages(),
-        officer,
-        null);
+    return line(paper.publicId(), copy.agencyId()).orElseThrow();
   }
 
   private String officer(Actor who) {

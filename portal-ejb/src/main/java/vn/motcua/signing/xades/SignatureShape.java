@@ -4,6 +4,7 @@ import static vn.motcua.signing.xades.ProfileBroken.Rule.OTHER_REFERENCES;
 import static vn.motcua.signing.xades.ProfileBroken.Rule.UNKNOWN_STRUCTURE;
 import static vn.motcua.signing.xades.ProfileBroken.Rule.WEAK_ALGORITHM;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.w3c.dom.Element;
@@ -20,7 +21,7 @@ record SignatureShape(
     Element properties,
     String signingTime,
     Digest certificateDigest,
-    List<String> certificates,
+    List<byte[]> certificates,
     UnsignedValues unsigned) {
 
   private static final Map<String, String> DIGEST_NAMES =
@@ -43,6 +44,7 @@ record SignatureShape(
     List<Element> parts =
         children(signature, Xades.DS, "SignedInfo", "SignatureValue", "KeyInfo", "Object");
     requireAttributes(signature, "Id");
+    base64(parts.get(1));
     noText(parts.get(0), parts.get(2), parts.get(3));
     List<Element> info =
         children(
@@ -67,10 +69,7 @@ record SignatureShape(
     requireTarget(qualifying, signature);
     requireReference(info.get(2), "", Xades.ENVELOPED, Xades.EXCLUSIVE);
     requireReference(info.get(3), "#" + properties.getAttribute("Id"), Xades.EXCLUSIVE);
-    Element signed =
-        children(properties, Xades.NS, "SignedSignatureProperties", "SignedDataObjectProperties")
-            .get(0);
-    List<Element> named = children(signed, Xades.NS, "SigningTime", "SigningCertificateV2");
+    List<Element> named = named(properties);
     return new SignatureShape(
         algorithm(info.get(1)),
         properties,
@@ -78,6 +77,13 @@ record SignatureShape(
         certificateDigest(named.get(1)),
         certificates(parts.get(2)),
         extended ? UnsignedShape.read(both.get(1), parts.get(1)) : null);
+  }
+
+  private static List<Element> named(Element properties) {
+    Element signed =
+        children(properties, Xades.NS, "SignedSignatureProperties", "SignedDataObjectProperties")
+            .get(0);
+    return children(signed, Xades.NS, "SigningTime", "SigningCertificateV2");
   }
 
   private static Digest certificateDigest(Element signingCertificate) {
@@ -93,7 +99,7 @@ record SignatureShape(
     return new Digest(digestMethod(digest.get(0)), digest.get(1).getTextContent());
   }
 
-  private static List<String> certificates(Element keyInfo) {
+  private static List<byte[]> certificates(Element keyInfo) {
     Element data = children(keyInfo, Xades.DS, "X509Data").get(0);
     noText(data);
     List<Element> certificates = StrictParser.children(data);
@@ -101,7 +107,7 @@ record SignatureShape(
         || certificates.stream().anyMatch(c -> !is(c, Xades.DS, "X509Certificate"))) {
       throw new ProfileBroken(UNKNOWN_STRUCTURE);
     }
-    return certificates.stream().map(Element::getTextContent).toList();
+    return certificates.stream().map(SignatureShape::base64).toList();
   }
 
   private static void requireReference(Element reference, String uri, String... transforms) {
@@ -174,6 +180,24 @@ record SignatureShape(
 
   static boolean is(Element element, String namespace, String name) {
     return namespace.equals(element.getNamespaceURI()) && name.equals(element.getLocalName());
+  }
+
+  /** The bytes of an element that holds nothing but Base64, in lines or not. */
+  private static byte[] base64(Element element) {
+    try {
+      return Base64.getDecoder().decode(onlyText(element).replaceAll("\\s+", ""));
+    } catch (IllegalArgumentException notBase64) {
+      throw new ProfileBroken(UNKNOWN_STRUCTURE);
+    }
+  }
+
+  /** The text of an element that holds nothing else. */
+  static String onlyText(Element element) {
+    Node text = element.getFirstChild();
+    if (text == null || text.getNodeType() != Node.TEXT_NODE || text.getNextSibling() != null) {
+      throw new ProfileBroken(UNKNOWN_STRUCTURE);
+    }
+    return text.getNodeValue();
   }
 
   static void noText(Element... elements) {

@@ -43,6 +43,9 @@ import vn.motcua.signing.SignatureEngine;
  * <p>One signature, last child of the root; nothing in it but what our own signatures of level B, T
  * or LT have; two references, the whole document and the signed properties; strong algorithms; the
  * key only from the certificate that the signed properties name.
+ *
+ * <p>The checker has the same profile again, in {@code vn.motcua.evidence.xades}, and shares no
+ * line with this one on purpose (decision 38): a rule that changes here changes there.
  */
 public final class StrictProfile {
   private static final int MOST_CERTIFICATES = 4;
@@ -111,11 +114,10 @@ public final class StrictProfile {
     }
     try {
       CertificateFactory factory = CertificateFactory.getInstance("X.509");
-      for (String text : shape.certificates()) {
-        byte[] der = Base64.getMimeDecoder().decode(text);
+      for (byte[] der : shape.certificates()) {
         chain.add((X509Certificate) factory.generateCertificate(new ByteArrayInputStream(der)));
       }
-    } catch (CertificateException | IllegalArgumentException notOne) {
+    } catch (CertificateException notOne) {
       throw new ProfileBroken(UNKNOWN_STRUCTURE);
     }
     return chain;

@@ -15,7 +15,6 @@ import org.apache.xml.security.exceptions.XMLSecurityException;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
-import org.w3c.dom.Node;
 
 /**
  * The unsigned properties we know, walked element by element: one SignatureTimeStamp (B-T), or it
@@ -134,12 +133,8 @@ final class UnsignedShape {
 
   private static byte[] value(Element element) {
     onlyAttributes(element);
-    Node text = element.getFirstChild();
-    if (text == null || text.getNodeType() != Node.TEXT_NODE || text.getNextSibling() != null) {
-      throw new ProfileBroken(UNKNOWN_STRUCTURE);
-    }
     try {
-      return Base64.getDecoder().decode(text.getNodeValue());
+      return Base64.getDecoder().decode(SignatureShape.onlyText(element));
     } catch (IllegalArgumentException notBase64) {
       throw new ProfileBroken(UNKNOWN_STRUCTURE);
     }

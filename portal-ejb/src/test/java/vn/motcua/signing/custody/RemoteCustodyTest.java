@@ -10,11 +10,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +28,7 @@ import vn.motcua.signing.Samples;
 import vn.motcua.signing.SigningOptions;
 import vn.motcua.signing.SigningSettings;
 import vn.motcua.signing.TestPki;
+import vn.motcua.signing.TickingClock;
 import vn.motcua.signing.XadesSignatures;
 import vn.motcua.simulator.csc.CscCredential;
 import vn.motcua.simulator.csc.CscSimulator;
@@ -59,7 +57,7 @@ class RemoteCustodyTest {
                 held("ec", TestPki.OURS.elliptic),
                 held("agency", TestPki.OURS.agency)),
             "token",
-            new Ticking());
+            new TickingClock(() -> now));
     server.start();
     SigningSettings settings = new SigningSettings(data, "http://localhost:8080", false);
     Files.createDirectories(settings.secrets());
@@ -70,23 +68,6 @@ class RemoteCustodyTest {
 
   private static CscClient client(String address, SigningSettings settings) {
     return new CscClient(new CscSettings(address, settings));
-  }
-
-  private final class Ticking extends Clock {
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
   }
 
   @AfterEach

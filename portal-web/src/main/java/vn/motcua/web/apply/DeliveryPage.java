@@ -9,10 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.motcua.dossier.AgencyLabel;
-import vn.motcua.dossier.AnswerPage;
 import vn.motcua.dossier.DossierDrafting;
-import vn.motcua.dossier.PageConflict;
-import vn.motcua.dossier.SavePage;
 import vn.motcua.dossier.SavedPage;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.shared.Refusal;
@@ -35,7 +32,7 @@ public class DeliveryPage {
   @Inject private PostWords post;
   @Inject private MyAddress mine;
 
-  private long base;
+  private KeptPage kept;
   private String method;
   private String recipient;
   private String address;
@@ -43,18 +40,11 @@ public class DeliveryPage {
 
   @PostConstruct
   void load() {
-    AnswerPage kept = draft.getView().page(KEY).orElse(null);
-    Map<String, Object> values = kept == null ? Map.of() : kept.values();
-    base = kept == null ? 0 : kept.version();
-    method = text(values, "method", "ELECTRONIC");
-    recipient = text(values, "recipient", draft.getView().parties().submitterName());
-    address = text(values, "address", mine.forPost());
-    phone = text(values, "phone", draft.getView().parties().phone());
-  }
-
-  private static String text(Map<String, Object> values, String key, String otherwise) {
-    Object value = values.get(key);
-    return value == null ? otherwise : value.toString();
+    kept = KeptPage.of(draft, KEY);
+    method = kept.text("method", "ELECTRONIC");
+    recipient = kept.text("recipient", draft.getView().parties().submitterName());
+    address = kept.text("address", mine.forPost());
+    phone = kept.text("phone", draft.getView().parties().phone());
   }
 
   public List<Option> getOptions() {
@@ -79,7 +69,6 @@ public class DeliveryPage {
   public void save() {
     SavedPage saved = keep();
     if (!saved.problems().isEmpty()) {
-      base = saved.version();
       throw Refusal.of(saved.problems());
     }
     Goto.address(draft.next(KEY));
@@ -99,20 +88,11 @@ public class DeliveryPage {
       values.put("address", address);
       values.put("phone", phone);
     }
-    try {
-      return drafting.savePage(new SavePage(draft.getId(), KEY, base, values));
-    } catch (PageConflict elsewhere) {
-      base = elsewhere.currentVersion();
-      throw elsewhere.inOneSentence();
-    }
+    return kept.keep(draft.getId(), values, drafting::savePage);
   }
 
-  public long getBase() {
-    return base;
-  }
-
-  public void setBase(long base) {
-    this.base = base;
+  public KeptPage getKept() {
+    return kept;
   }
 
   public String getMethod() {

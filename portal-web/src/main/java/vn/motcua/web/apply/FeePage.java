@@ -13,10 +13,7 @@ import java.util.Map;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.catalogue.Exemption;
 import vn.motcua.catalogue.Fee;
-import vn.motcua.dossier.AnswerPage;
 import vn.motcua.dossier.DossierDrafting;
-import vn.motcua.dossier.PageConflict;
-import vn.motcua.dossier.SavePage;
 import vn.motcua.fee.FeeCalculation;
 import vn.motcua.fee.FeeInput;
 import vn.motcua.fee.FeeQuote;
@@ -38,15 +35,13 @@ public class FeePage {
   @Inject private WebTexts texts;
   @Inject private PortalClock clock;
 
-  private long base;
+  private KeptPage kept;
   private String exemption;
 
   @PostConstruct
   void load() {
-    AnswerPage kept = draft.getView().page(KEY).orElse(null);
-    base = kept == null ? 0 : kept.version();
-    Object claimed = kept == null ? null : kept.values().get(FeeInput.EXEMPTION);
-    exemption = claimed == null ? NONE : claimed.toString();
+    kept = KeptPage.of(draft, KEY);
+    exemption = kept.text(FeeInput.EXEMPTION, NONE);
   }
 
   /** The sum with the answers and the exemption kept so far. */
@@ -107,20 +102,11 @@ public class FeePage {
   private void keep() {
     Map<String, Object> values = new LinkedHashMap<>();
     values.put(FeeInput.EXEMPTION, NONE.equals(exemption) ? null : exemption);
-    try {
-      drafting.savePage(new SavePage(draft.getId(), KEY, base, values));
-    } catch (PageConflict elsewhere) {
-      base = elsewhere.currentVersion();
-      throw elsewhere.inOneSentence();
-    }
+    kept.keep(draft.getId(), values, drafting::savePage);
   }
 
-  public long getBase() {
-    return base;
-  }
-
-  public void setBase(long base) {
-    this.base = base;
+  public KeptPage getKept() {
+    return kept;
   }
 
   public String getExemption() {

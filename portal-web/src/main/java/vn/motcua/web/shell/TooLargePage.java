@@ -18,12 +18,12 @@ import java.io.IOException;
  * programs get a problem document instead of the page.
  */
 @WebServlet({"/too-large", TooLargePage.DATA})
-@MultipartConfig(maxRequestSize = TooLargePage.MOST)
+@MultipartConfig(maxRequestSize = Long.MAX_VALUE)
 public class TooLargePage extends HttpServlet {
   /** Where requests of programs are led. */
   static final String DATA = "/too-large-data";
 
-  /** What the server still lets through to this page and throws away, unread by anybody. */
+  /** How much of what is too large is still taken and thrown away, so that the answer is read. */
   static final long MOST = 1L << 30;
 
   private static final int STATUS = HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;

@@ -2,6 +2,7 @@ package vn.motcua.evidence.xades;
 
 import static vn.motcua.evidence.xades.StrictReader.base64;
 import static vn.motcua.evidence.xades.StrictReader.elements;
+import static vn.motcua.evidence.xades.StrictReader.exactBase64;
 import static vn.motcua.evidence.xades.StrictReader.exactly;
 import static vn.motcua.evidence.xades.StrictReader.is;
 import static vn.motcua.evidence.xades.StrictReader.onlyAttributes;
@@ -189,7 +190,7 @@ record SignatureParts(
     }
     onlyAttributes(inside.get(0), "Algorithm");
     onlyAttributes(inside.get(1));
-    return new Unsigned(base64(inside.get(1)), revocations);
+    return new Unsigned(exactBase64(inside.get(1)), revocations);
   }
 
   private static List<byte[]> revocations(Element values) {
@@ -221,6 +222,6 @@ record SignatureParts(
         || values.stream().anyMatch(one -> !is(one, XADES, name))) {
       throw NotStrict.structure();
     }
-    return values.stream().map(StrictReader::base64).toList();
+    return values.stream().map(StrictReader::exactBase64).toList();
   }
 }

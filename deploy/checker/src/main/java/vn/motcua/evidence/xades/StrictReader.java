@@ -110,14 +110,27 @@ final class StrictReader {
     return namespace.equals(element.getNamespaceURI()) && name.equals(element.getLocalName());
   }
 
-  /** The bytes of an element that holds nothing but Base64. */
+  /** The bytes of an element that holds nothing but Base64, in lines or not. */
   static byte[] base64(Element element) {
+    return decoded(onlyText(element).replaceAll("\\s+", ""));
+  }
+
+  /** The same where nobody signs, so that not even a line break is passed over. */
+  static byte[] exactBase64(Element element) {
+    return decoded(onlyText(element));
+  }
+
+  private static String onlyText(Element element) {
     Node text = element.getFirstChild();
     if (text == null || text.getNodeType() != Node.TEXT_NODE || text.getNextSibling() != null) {
       throw NotStrict.structure();
     }
+    return text.getNodeValue();
+  }
+
+  private static byte[] decoded(String text) {
     try {
-      return Base64.getMimeDecoder().decode(text.getNodeValue());
+      return Base64.getDecoder().decode(text);
     } catch (IllegalArgumentException notBase64) {
       throw NotStrict.structure();
     }

@@ -31,6 +31,9 @@ import vn.motcua.evidence.xades.NotStrict.Finding;
  * two references, the whole document and the signed properties; strong algorithms; the key only
  * from the certificate that the signed properties name.
  *
+ * <p>The portal has the same profile again, in {@code vn.motcua.signing.xades}, and shares no line
+ * with this one on purpose (decision 38): a rule that changes there changes here.
+ *
  * @param root with the signature taken out: whatever stands in it was signed
  * @param chain certificates that came with it, the signer's first; nobody has vouched for them yet
  * @param signedAt time claimed by the signer

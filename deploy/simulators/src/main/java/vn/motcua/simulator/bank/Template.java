@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A page with places {@code {{name}}}; every value is escaped. */
+/** A page in the frame that all have, with places {@code {{name}}}; every value is escaped. */
 final class Template {
   private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");
 
   private Template() {}
 
   static String fill(String name, Map<String, String> values) {
-    Matcher places = PLACE.matcher(read(name));
+    Matcher places = PLACE.matcher(read("frame.html").replace("{{page}}", read(name)));
     return places.replaceAll(
         place -> Matcher.quoteReplacement(escape(values.getOrDefault(place.group(1), ""))));
   }

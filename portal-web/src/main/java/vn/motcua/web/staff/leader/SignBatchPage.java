@@ -29,7 +29,7 @@ public class SignBatchPage {
   }
 
   public boolean isRunning() {
-    return getView().running();
+    return step() != Step.ENDED;
   }
 
   public int getTotal() {
@@ -43,14 +43,14 @@ public class SignBatchPage {
 
   /** The leader's token can be asked now. */
   public boolean isAskable() {
-    return isRunning() && getView().transaction() != null;
+    return step() == Step.ASKING;
   }
 
   /** Those that are through this step. */
   public long getDone() {
     long open = getView().count(BatchItemState.WAITING);
-    boolean counted = getView().preparing() || getView().asking();
-    return getTotal() - open - (counted ? 0 : getView().count(BatchItemState.PREPARED));
+    boolean prepared = step().counted == BatchItemState.PREPARED;
+    return getTotal() - open - (prepared ? 0 : getView().count(BatchItemState.PREPARED));
   }
 
   public boolean isWithFailures() {
@@ -59,26 +59,45 @@ public class SignBatchPage {
 
   /** How many are through this step, and how many are not. */
   public String getWords() {
-    boolean signing = !isRunning() || !(getView().preparing() || getView().asking());
     return texts.of(
-        wordsKey(),
-        getView().count(signing ? BatchItemState.SIGNED : BatchItemState.PREPARED),
+        step().words,
+        getView().count(step().counted),
         getTotal(),
         getView().count(BatchItemState.FAILED),
         Formats.time(getView().waitsUntil()));
   }
 
-  private String wordsKey() {
-    if (!isRunning()) {
-      return "staff.batch-ended";
+  private Step step() {
+    return Step.of(getView());
+  }
+
+  /** Where a batch is. */
+  private enum Step {
+    PREPARING("staff.batch-preparing", BatchItemState.PREPARED),
+    /** All is laid out; the leader's token can be asked. */
+    ASKING("staff.batch-asking", BatchItemState.PREPARED),
+    /** The token was asked, and what it was asked under is gone; waits for its time to end. */
+    LOST("staff.batch-lost", BatchItemState.PREPARED),
+    SIGNING("staff.batch-running", BatchItemState.SIGNED),
+    ENDED("staff.batch-ended", BatchItemState.SIGNED);
+
+    private final String words;
+    private final BatchItemState counted;
+
+    Step(String words, BatchItemState counted) {
+      this.words = words;
+      this.counted = counted;
     }
-    if (isAskable()) {
-      return "staff.batch-asking";
+
+    static Step of(BatchView batch) {
+      if (!batch.running()) {
+        return ENDED;
+      }
+      if (batch.asking()) {
+        return batch.transaction() == null ? LOST : ASKING;
+      }
+      return batch.preparing() ? PREPARING : SIGNING;
     }
-    if (getView().asking()) {
-      return "staff.batch-lost";
-    }
-    return getView().preparing() ? "staff.batch-preparing" : "staff.batch-running";
   }
 
   /** Colour of a line's mark. */
