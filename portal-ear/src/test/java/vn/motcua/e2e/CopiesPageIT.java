@@ -12,15 +12,29 @@ import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The desk has a paper copied, and anybody finds out what the copy is. */
 class CopiesPageIT extends InBrowser {
+  private static final int MOST_LOOKS = 240;
+  private static final double PAUSE = 250;
   private static final String PDF = "application/pdf";
   private static final String TITLE = "Quyết định số 12/QĐ-UBND ngày 01/10/2026 (giả định)";
   private static final String WHY = "Thiếu trang 3 của bản chính";
   private static final String NUMBER = "099 088 000 245";
   private static final String AGENCY = "Ủy ban nhân dân phường Hòa Mẫu";
+
+  /** The demonstration makes the agencies' keys beside the start, all at once, then their list. */
+  @BeforeEach
+  void theAgencyHasItsKey() {
+    Visitor anybody = visitor();
+    int looks = 0;
+    while (anybody.context().request().get(address() + "/pki/issuing-keys").status() == 404) {
+      assertTrue(looks++ < MOST_LOOKS, "the agencies never get their keys");
+      anybody.page().waitForTimeout(PAUSE);
+    }
+  }
 
   @Test
   void aPaperIsCopiedFoundInTheRegisterAndKnownAsACopyNotAResult() {
