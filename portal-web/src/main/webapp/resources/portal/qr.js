@@ -232,6 +232,7 @@
     show('[data-known]', () => Boolean(found.said));
     show('[data-ended]', () => found.ended !== undefined);
     show('[data-holds]', () => false);
+    if (video.srcObject) off.click();
     at('qr-ask').hidden = true;
     at('qr-answer').hidden = false;
     root.querySelector('[data-verdict]:not([hidden]) h1').focus();

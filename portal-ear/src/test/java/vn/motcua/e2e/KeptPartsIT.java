@@ -16,6 +16,7 @@ class KeptPartsIT extends InBrowser {
           "/procedures?q=khai+sinh&subject=CITIZEN",
           "/procedures?q=khai+sinh&page=1",
           "/procedures?q=khong+co+gi+dau",
+          "/procedures?field=khong-co&q=a%26b",
           "/procedure?code=1.001193",
           "/procedure?code=1.001193&agency=H99.13",
           "/procedure?code=3.000598");
@@ -73,6 +74,12 @@ class KeptPartsIT extends InBrowser {
     assertFalse(page.contains("<img src=x"), page);
     String filtered = read(stranger(), "/procedures?subject=%22%3E%3Cimg+src%3Dx%3E");
     assertFalse(filtered.contains("<img src=x"), filtered);
+  }
+
+  @Test
+  void whatWasAskedStaysWholeInAddresses() {
+    String page = read(stranger(), "/procedures?field=khong-co&q=a%26b");
+    assertTrue(page.contains("/procedures?q=a%26b\""), page);
   }
 
   @Test

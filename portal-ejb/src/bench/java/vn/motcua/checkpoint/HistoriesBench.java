@@ -18,6 +18,7 @@ import vn.motcua.dossier.OpenTown;
 import vn.motcua.dossier.ShelfReport;
 import vn.motcua.dossier.VouchedHeads;
 import vn.motcua.evidence.Checkpoint;
+import vn.motcua.shared.Jobs;
 import vn.motcua.shared.Roles;
 
 /**
@@ -41,8 +42,18 @@ class HistoriesBench extends InContainer {
   @Resource(lookup = "java:jboss/datasources/PortalDS")
   private DataSource dataSource;
 
+  /** The nightly job rests: histories that are being made here are not to be vouched for. */
   @Test
   void historiesAreCheckedQuickly() throws Exception {
+    Jobs.rest(true);
+    try {
+      measure();
+    } finally {
+      Jobs.rest(false);
+    }
+  }
+
+  private void measure() throws Exception {
     town.build();
     int dossiers = Integer.getInteger("portal.bench.histories", 10_000);
     long making = System.nanoTime();

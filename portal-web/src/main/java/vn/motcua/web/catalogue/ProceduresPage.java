@@ -134,9 +134,13 @@ public class ProceduresPage {
     return new Choice(facet.filter(), facet.value(), label, facet.count(), chosen);
   }
 
-  /** All that the page shows, besides the words asked for. */
+  /**
+   * All that the page shows, besides the words asked for. Where nothing was found that is not what
+   * was chosen: whoever makes up fields does not crowd out what others read.
+   */
   public List<Object> getShown() {
-    return Arrays.asList(head.shown("procedures"), result, everything, getFilters());
+    Object chosen = isNothing() ? List.of(isFiltered(), isAsked()) : getFilters();
+    return Arrays.asList(head.shown("procedures"), result, everything, chosen);
   }
 
   /** All that the filters show, besides the words asked for. */
