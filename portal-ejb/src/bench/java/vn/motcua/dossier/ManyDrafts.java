@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 /** Drafts by the thousand: copies of one full draft with its answers and its paper. */
 final class ManyDrafts {
   private static final long FIRST_ID = 6_000_000_000L;
+  private static final long MOST = 100_000;
   private static final String ID = FIRST_ID + " + n";
 
   private final DataSource dataSource;
@@ -19,11 +20,13 @@ final class ManyDrafts {
   private long made;
 
   /**
-   * @param model a draft that can be filed, with one paper
+   * @param model a draft that can be filed, with one paper; newer than those of another bench in
+   *     the same database, so that its id keeps theirs apart
    */
   ManyDrafts(DataSource dataSource, long model) {
     this.dataSource = dataSource;
     this.model = model;
+    this.made = model * MOST;
   }
 
   /** A draft that is ready. */

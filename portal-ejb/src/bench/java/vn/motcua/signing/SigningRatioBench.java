@@ -36,6 +36,7 @@ class SigningRatioBench {
   private static final int LARGE = 1024 * 1024;
   private static final double MOST_LARGE = 1.6;
   private static final int SLOW_TIMES = 40;
+  private static final long WARM_UP_NANOS = 4_000_000_000L;
 
   private interface Work {
     byte[] once() throws GeneralSecurityException;
@@ -102,7 +103,13 @@ class SigningRatioBench {
         "ms");
   }
 
+  /**
+   * After the compiler is done: two hundred calls are not enough, as it compiles by the thousand.
+   */
   private double millis(Work work) throws GeneralSecurityException {
+    for (long start = System.nanoTime(); System.nanoTime() - start < WARM_UP_NANOS; ) {
+      digested += work.once().length;
+    }
     double[] times = new double[ROUNDS - WARM_UP];
     for (int round = 0; round < ROUNDS; round++) {
       long start = thread.getCurrentThreadCpuTime();
