@@ -1,5 +1,8 @@
 package vn.motcua.e2e;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayDeque;
@@ -19,6 +22,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  * fails, pictures of the open pages are kept in target/screenshots.
  */
 public abstract class InBrowser {
+  private static final int MOST_LOOKS = 240;
+  private static final double PAUSE = 250;
   private static final Map<String, List<Cookie>> SESSIONS = new HashMap<>();
   private static final Map<String, Deque<BrowserContext>> LEFT = new HashMap<>();
 
@@ -140,6 +145,20 @@ public abstract class InBrowser {
   /** The portal's address, without a slash at the end. */
   protected static String address() {
     return System.getProperty("portal.test.url");
+  }
+
+  /**
+   * What is published at this path, waited for: the demonstration makes its keys beside the start.
+   */
+  final APIResponse published(String path) {
+    Visitor anybody = visitor();
+    APIResponse answer = anybody.context().request().get(address() + path);
+    for (int looks = 0; answer.status() == 404; looks++) {
+      assertTrue(looks < MOST_LOOKS, "nobody ever publishes " + path);
+      anybody.page().waitForTimeout(PAUSE);
+      answer = anybody.context().request().get(address() + path);
+    }
+    return answer;
   }
 
   private Visitor arrive(boolean javaScript) {

@@ -267,13 +267,8 @@ class OfflineResultIT extends InBrowser {
         Files.size(pages.resolve("resources/portal/qr.js"))
             + Files.size(pages.resolve("qr-worker.js"));
     assertTrue(own <= MOST_SCRIPT, own + " bytes of script");
-    Visitor reader = visitor();
     for (String list : List.of("/pki/issuing-keys", "/pki/revoked-results")) {
-      APIResponse answer = reader.context().request().get(list);
-      for (int i = 0; i < 120 && answer.status() == 404; i++) {
-        reader.page().waitForTimeout(250); // the demonstration makes its keys beside the start
-        answer = reader.context().request().get(list);
-      }
+      APIResponse answer = published(list);
       assertEquals(200, answer.status());
       assertTrue(answer.headers().get("cache-control").contains("public"));
       assertEquals("application/cose", answer.headers().get("content-type"));

@@ -6,8 +6,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import vn.motcua.shared.Roles;
 
@@ -36,13 +34,6 @@ public class Visitor {
 
   public boolean isStaff() {
     return isSignedIn() && !request.isUserInRole(Roles.CITIZEN);
-  }
-
-  /**
-   * What the head of a page shows besides {@link #getLive}: its area, and to what kind of visitor.
-   */
-  public List<Object> head(String area, Object forCitizen) {
-    return Arrays.asList(area, isSignedIn(), forCitizen);
   }
 
   /** What the head of the page shows of this visit alone: his name, this page's other language. */
