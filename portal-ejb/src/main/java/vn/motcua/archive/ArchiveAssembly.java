@@ -13,7 +13,6 @@ import vn.motcua.catalogue.Catalogue;
 import vn.motcua.checkpoint.CheckpointProofs;
 import vn.motcua.document.DocumentStore;
 import vn.motcua.dossier.DossierFacts;
-import vn.motcua.dossier.DossierHistory;
 import vn.motcua.dossier.PaperFact;
 import vn.motcua.issuing.PaperRegister;
 import vn.motcua.issuing.SealedReceiptFiles;
@@ -28,10 +27,10 @@ public class ArchiveAssembly {
   private static final Map<String, String> ENDINGS =
       Map.of("application/pdf", ".pdf", "image/jpeg", ".jpg", "image/png", ".png");
 
-  @EJB private DossierHistory history;
   @EJB private Catalogue catalogue;
   @EJB private DocumentStore store;
   @EJB private CheckpointProofs proofs;
+  @Inject private HistoryPart history;
   @Inject private PaperRegister register;
   @Inject private SealedReceiptFiles receipts;
   @Inject private TrustedFiles trusted;
@@ -45,8 +44,7 @@ public class ArchiveAssembly {
     entries.add(json("dossier.json", ArchiveData.data(dossier, names, terms)));
     entries.add(
         json("dossier.schema.json", ArchiveData.schema(catalogue.revision(dossier.revisionId()))));
-    entries.add(
-        ArchiveEntry.of("history.txt", "text/plain", history.forArchive(dossier.publicId())));
+    entries.addAll(history.of(dossier.publicId()));
     entries.addAll(papers);
     entries.addAll(IssuedPart.of(register.ofDossier(dossier.id()), store, receipts::file));
     for (TrustedFiles.TrustedFile file : trusted.all()) {

@@ -15,6 +15,7 @@ import vn.motcua.dossier.work.Entrance;
 import vn.motcua.dossier.work.Office;
 import vn.motcua.dossier.work.TalkTable;
 import vn.motcua.identity.MandateView.Scope;
+import vn.motcua.shared.CurrentActor;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Roles;
 
@@ -33,6 +34,7 @@ public class DossierTalk {
   @Inject private TalkTable table;
   @Inject private TalkRows rows;
   @Inject private Labels labels;
+  @Inject private CurrentActor currentActor;
 
   /**
    * The applicant asks.
@@ -76,6 +78,16 @@ public class DossierTalk {
   @RolesAllowed({Roles.DESK, Roles.OFFICER, Roles.LEADER, Roles.MANAGER})
   public List<TalkMessage> ofOffice(String publicId, String door) {
     return messages(office.toRead(publicId, door));
+  }
+
+  /**
+   * All messages for an archive, also for the office's, whose reader leaves a row.
+   *
+   * @throws NotFound if the dossier is none of the caller's
+   */
+  @RolesAllowed({Roles.CITIZEN, Roles.DESK, Roles.MANAGER})
+  public List<TalkMessage> forArchive(String publicId) {
+    return currentActor.get().isCitizen() ? mine(publicId) : ofOffice(publicId, "archive");
   }
 
   /** Dossiers of one's office on which somebody waits for an answer, longest first, at most 100. */

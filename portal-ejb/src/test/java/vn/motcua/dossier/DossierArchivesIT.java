@@ -1,5 +1,6 @@
 package vn.motcua.dossier;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -45,6 +46,7 @@ class DossierArchivesIT extends InContainer {
   @Inject private TrustedFiles trusted;
   @EJB private DemoAuthority authority;
   @EJB private DossierArchives archives;
+  @EJB private DossierTalk talk;
 
   @BeforeEach
   void build() {
@@ -126,6 +128,29 @@ class DossierArchivesIT extends InContainer {
             .validate(data));
     archive[archive.length / 2] ^= 1;
     assertFalse(checkedAny(archive) == 0);
+  }
+
+  /** Also for the office, whose desk may be asked for it years later. */
+  @Test
+  void whatWasAskedAndAnsweredIsInIt() throws IOException {
+    String dossier = town.taken();
+    assertFalse(files(written(town.citizen(), dossier)).containsKey("talk.json"));
+    String words = "Tôi nhận kết quả <ở đâu>?";
+    town.citizen().run(() -> talk.ask(new SayMessage(Town.key(), dossier, words)));
+    town.officer().run(() -> talk.answer(new SayMessage(Town.key(), dossier, "Tại quầy số 2.")));
+
+    byte[] archive = written(town.citizen(), dossier);
+
+    checked(0, archive);
+    byte[] file = files(archive).get("talk.json");
+    JsonNode said = new ObjectMapper().readTree(file).get("messages");
+    assertEquals(2, said.size());
+    assertEquals("APPLICANT", said.get(0).get("side").asText());
+    assertEquals(words, said.get(0).get("words").asText());
+    assertTrue(said.get(0).get("who").isNull(), "the applicant is named by the data");
+    assertEquals("OFFICE", said.get(1).get("side").asText());
+    assertFalse(said.get(1).get("who").asText().isBlank());
+    assertArrayEquals(file, files(written(town.desk(), dossier)).get("talk.json"));
   }
 
   private int checkedAny(byte[] archive) throws IOException {
