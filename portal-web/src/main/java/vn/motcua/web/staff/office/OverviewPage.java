@@ -5,6 +5,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.WorkItem;
@@ -22,6 +23,8 @@ import vn.motcua.web.staff.Urgency;
 public class OverviewPage {
   private static final int LINES = 100;
   private static final int SHOWN = 20;
+  private static final Comparator<WorkItem> BY_PROMISE =
+      Comparator.comparing(WorkItem::dueAt, Comparator.nullsLast(Comparator.naturalOrder()));
 
   @EJB private Worklist worklist;
   @Inject private TimeLeft left;
@@ -71,8 +74,14 @@ public class OverviewPage {
     return isCut() ? "staff.figures-cut" : "staff.figures-how";
   }
 
+  /** Those promised soonest, among the first hundred. */
   public List<WorkItem> getFirst() {
-    return page.items().stream().limit(SHOWN).toList();
+    return dueFirst(page.items());
+  }
+
+  /** The list comes by the terms of steps; a promise may end before its step's. */
+  static List<WorkItem> dueFirst(List<WorkItem> items) {
+    return items.stream().sorted(BY_PROMISE).limit(SHOWN).toList();
   }
 
   private static String figure(int count) {
