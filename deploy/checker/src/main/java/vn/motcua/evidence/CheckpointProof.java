@@ -33,7 +33,11 @@ public record CheckpointProof(Head head, TreePath path, byte[] signed) {
    * @throws IllegalArgumentException if it has not exactly this form
    */
   public static CheckpointProof read(String text) {
-    Lines lines = Lines.of(FORM, text.replace("\r\n", "\n"));
+    return Lines.read(
+        FORM, text.replace("\r\n", "\n"), CheckpointProof::read, CheckpointProof::write);
+  }
+
+  private static CheckpointProof read(Lines lines) {
     Head head = Head.read(lines.next("head"));
     int index = Integer.parseInt(lines.next("index"));
     int leaves = Integer.parseInt(lines.next("leaves"));

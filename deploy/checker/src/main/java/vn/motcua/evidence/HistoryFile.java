@@ -49,11 +49,15 @@ public final class HistoryFile {
    * @throws IllegalArgumentException if it has not exactly this form
    */
   public static List<ChainedEvent> read(String text) {
+    String file = text.replace("\r\n", "\n").strip();
     List<ChainedEvent> events = new ArrayList<>();
-    for (String block : text.replace("\r\n", "\n").split("\n\n")) {
+    for (String block : file.split("\n\n")) {
       if (!block.isBlank()) {
-        events.add(event(block.strip()));
+        events.add(event(block));
       }
+    }
+    if (!write(events).strip().equals(file)) {
+      throw new IllegalArgumentException("not as it is written: " + HistoryEvent.FORM);
     }
     return events;
   }

@@ -34,6 +34,15 @@ class CheckerTest {
   }
 
   @Test
+  void numbersWrittenOtherwiseAreNotTheFile() {
+    String file = HistoryFile.write(history);
+    assertTrue(file.contains("\nseq=2\n"), file);
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> HistoryFile.read(file.replace("\nseq=2\n", "\nseq=02\n")));
+  }
+
+  @Test
   void aPaperInTheHandConfirmsTheFile() throws IOException {
     String digest = history.get(1).digest();
     String asRead = digest.substring(0, 32).toUpperCase(Locale.ROOT) + " " + digest.substring(32);
