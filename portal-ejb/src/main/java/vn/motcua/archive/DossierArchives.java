@@ -27,7 +27,7 @@ import vn.motcua.signing.SignedSet;
 @RolesAllowed({Roles.CITIZEN, Roles.DESK, Roles.MANAGER})
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DossierArchives {
-  private static final String DOOR = "archive";
+  static final String DOOR = "archive";
 
   @EJB private DossierAccess dossiers;
   @EJB private ArchiveAssembly assembly;

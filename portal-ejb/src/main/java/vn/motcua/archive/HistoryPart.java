@@ -15,7 +15,7 @@ import vn.motcua.issuing.CanonicalJson;
 @Dependent
 class HistoryPart {
   /** Name of the form of the messages. */
-  static final String FORM = "motcua-talk-1";
+  private static final String FORM = "motcua-talk-1";
 
   @EJB private DossierHistory history;
   @EJB private DossierTalk talk;
@@ -23,8 +23,10 @@ class HistoryPart {
   /** The history; the messages where there are any, oldest first. */
   List<ArchiveEntry> of(String dossier) {
     List<ArchiveEntry> entries = new ArrayList<>();
-    entries.add(ArchiveEntry.of("history.txt", "text/plain", history.forArchive(dossier)));
-    List<TalkMessage> messages = talk.forArchive(dossier);
+    entries.add(
+        ArchiveEntry.of(
+            "history.txt", "text/plain", history.forReader(dossier, DossierArchives.DOOR)));
+    List<TalkMessage> messages = talk.forReader(dossier, DossierArchives.DOOR);
     if (!messages.isEmpty()) {
       List<Map<String, Object>> said = messages.stream().map(HistoryPart::message).toList();
       String text = CanonicalJson.write(Map.of("form", FORM, "messages", said));

@@ -12,8 +12,8 @@ import vn.motcua.dossier.work.Entrance;
 import vn.motcua.dossier.work.FactsReader;
 import vn.motcua.dossier.work.Office;
 import vn.motcua.dossier.work.OfficersDesk;
+import vn.motcua.dossier.work.Readers;
 import vn.motcua.identity.MandateView.Scope;
-import vn.motcua.shared.CurrentActor;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Roles;
 
@@ -29,7 +29,7 @@ public class DossierAccess {
   @Inject private OfficersDesk officers;
   @Inject private DossierRepository dossiers;
   @Inject private FactsReader facts;
-  @Inject private CurrentActor currentActor;
+  @Inject private Readers readers;
 
   /** The caller's own, or that of a company he may act for. */
   @RolesAllowed(Roles.CITIZEN)
@@ -54,7 +54,7 @@ public class DossierAccess {
   /** For applicant or staff, whoever the caller is. */
   @RolesAllowed({Roles.CITIZEN, Roles.DESK, Roles.OFFICER, Roles.LEADER, Roles.MANAGER})
   public DossierFacts forReader(String publicId, String door) {
-    return currentActor.get().isCitizen() ? ofApplicant(publicId) : ofStaff(publicId, door);
+    return facts.facts(readers.toRead(publicId, door));
   }
 
   /**

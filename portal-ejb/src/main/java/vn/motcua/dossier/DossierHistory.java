@@ -8,10 +8,9 @@ import java.nio.charset.StandardCharsets;
 import vn.motcua.dossier.domain.Dossier;
 import vn.motcua.dossier.persistence.HistoryRows;
 import vn.motcua.dossier.work.Entrance;
-import vn.motcua.dossier.work.Office;
+import vn.motcua.dossier.work.Readers;
 import vn.motcua.evidence.HistoryFile;
 import vn.motcua.identity.MandateView.Scope;
-import vn.motcua.shared.CurrentActor;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Roles;
 
@@ -21,8 +20,7 @@ import vn.motcua.shared.Roles;
 public class DossierHistory {
   @Inject private Entrance entrance;
   @Inject private HistoryRows rows;
-  @Inject private Office office;
-  @Inject private CurrentActor currentActor;
+  @Inject private Readers readers;
 
   /**
    * The history as a text file that the stand-alone checker reads, see {@link HistoryFile}. It
@@ -44,16 +42,13 @@ public class DossierHistory {
   }
 
   /**
-   * The same text for an archive, also for the office's, whose reader leaves a row.
+   * The same text for applicant or staff, who leave a row.
    *
+   * @param door through which page
    * @throws NotFound if the dossier is none of the caller's
    */
   @RolesAllowed({Roles.CITIZEN, Roles.DESK, Roles.MANAGER})
-  public String forArchive(String publicId) {
-    Dossier dossier =
-        currentActor.get().isCitizen()
-            ? entrance.mine(publicId, Scope.VIEW_RESULTS)
-            : office.toRead(publicId, "archive");
-    return HistoryFile.write(rows.of(dossier.id()));
+  public String forReader(String publicId, String door) {
+    return HistoryFile.write(rows.of(readers.toRead(publicId, door).id()));
   }
 }

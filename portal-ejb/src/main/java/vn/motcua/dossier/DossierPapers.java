@@ -12,11 +12,10 @@ import vn.motcua.dossier.domain.Dossier;
 import vn.motcua.dossier.domain.HandedPaper;
 import vn.motcua.dossier.persistence.DossierRepository;
 import vn.motcua.dossier.work.Entrance;
-import vn.motcua.dossier.work.Office;
 import vn.motcua.dossier.work.PaperTable;
+import vn.motcua.dossier.work.Readers;
 import vn.motcua.dossier.work.VaultShelf;
 import vn.motcua.identity.MandateView.Scope;
-import vn.motcua.shared.CurrentActor;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Roles;
 
@@ -28,11 +27,10 @@ import vn.motcua.shared.Roles;
 @RolesAllowed(Roles.CITIZEN)
 public class DossierPapers {
   @Inject private Entrance entrance;
-  @Inject private Office office;
+  @Inject private Readers readers;
   @Inject private PaperTable table;
   @Inject private DossierRepository dossiers;
   @Inject private VaultShelf vault;
-  @Inject private CurrentActor currentActor;
   @EJB private DocumentStore documents;
 
   /**
@@ -118,10 +116,7 @@ public class DossierPapers {
    */
   @RolesAllowed({Roles.CITIZEN, Roles.DESK, Roles.OFFICER, Roles.LEADER, Roles.MANAGER})
   public PaperContent open(String publicId, String paperPublicId) {
-    Dossier dossier =
-        currentActor.get().isCitizen()
-            ? entrance.mine(publicId, Scope.VIEW_RESULTS)
-            : office.toRead(publicId, "paper");
+    Dossier dossier = readers.toRead(publicId, "paper");
     PaperFact file =
         dossiers
             .paper(dossier.id(), paperPublicId)

@@ -13,9 +13,9 @@ import vn.motcua.dossier.reading.Labels;
 import vn.motcua.dossier.work.DossierScope;
 import vn.motcua.dossier.work.Entrance;
 import vn.motcua.dossier.work.Office;
+import vn.motcua.dossier.work.Readers;
 import vn.motcua.dossier.work.TalkTable;
 import vn.motcua.identity.MandateView.Scope;
-import vn.motcua.shared.CurrentActor;
 import vn.motcua.shared.NotFound;
 import vn.motcua.shared.Roles;
 
@@ -34,7 +34,7 @@ public class DossierTalk {
   @Inject private TalkTable table;
   @Inject private TalkRows rows;
   @Inject private Labels labels;
-  @Inject private CurrentActor currentActor;
+  @Inject private Readers readers;
 
   /**
    * The applicant asks.
@@ -81,13 +81,14 @@ public class DossierTalk {
   }
 
   /**
-   * All messages for an archive, also for the office's, whose reader leaves a row.
+   * All messages for applicant or staff, who leave a row.
    *
+   * @param door through which page
    * @throws NotFound if the dossier is none of the caller's
    */
   @RolesAllowed({Roles.CITIZEN, Roles.DESK, Roles.MANAGER})
-  public List<TalkMessage> forArchive(String publicId) {
-    return currentActor.get().isCitizen() ? mine(publicId) : ofOffice(publicId, "archive");
+  public List<TalkMessage> forReader(String publicId, String door) {
+    return messages(filed(readers.toRead(publicId, door)));
   }
 
   /** Dossiers of one's office on which somebody waits for an answer, longest first, at most 100. */
